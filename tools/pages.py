@@ -1,0 +1,182 @@
+"""What must hold for pages: code comes from snippets in order, outputs follow it, and the two languages match."""
+import difflib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from tools.files import Project
+from tools.glossary import read_glossary
+from tools.markdown import Fence, Mark, Page, read_page
+from tools.outputs import output_file, read_outputs
+from tools.problems import Problem
+from tools.review import review_problem
+from tools.snippets import Snippet, read_snippet
+from tools.verification import figure_files
+
+LANGUAGES = ("ko", "en")
+
+
+def page_names(project: Project) -> list[str]:
+    """Every page by its path under docs/<language> without the ending, whichever language has it."""
+    found = {path.relative_to(project.docs / language).with_suffix("").as_posix() for language in LANGUAGES for path in (project.docs / language).rglob("*.md")}
+    return sorted(found)
+
+
+def page_file(project: Project, language: str, name: str) -> Path:
+    """The Markdown file of a page, such as ("ko", "tensors/reshaping")."""
+    return project.docs / language / f"{name}.md"
+
+
+def page_problems(project: Project, names: list[str] | None = None) -> list[Problem]:
+    """Everything that is wrong with the pages named, or with all pages and with files that no page shows."""
+    problems: list[Problem] = []
+    shown: set[str] = set()
+    known = _try(problems, lambda: set(read_glossary(project).terms)) or set()
+    for name in names or page_names(project):
+        pages = [_try(problems, lambda: read_page(project, page_file(project, language, name))) for language in LANGUAGES]
+        for page in filter(None, pages):
+            problems += embedding_problems(project, page, shown)
+            problems += anchor_problems(project, page)
+            problems += term_problems(project, page, known)
+        if all(pages):
+            problems += parity_problems(project, *pages)
+            problems += filter(None, [review_problem(project, name)])
+    return problems + ([] if names else list(_unused(project, shown)))
+
+
+def _try(problems: list[Problem], read):
+    try:
+        return read()
+    except Problem as problem:
+        problems.append(_counterpart_hint(problem))
+        return None
+
+
+def _counterpart_hint(problem: Problem) -> Problem:
+    if "does not exist" not in problem.what or not problem.where.startswith("docs/"):
+        return problem
+    return Problem(problem.where, None, "this page exists in the other language only.", "Write it: every page has a counterpart with the same path in docs/ko and docs/en.")
+
+
+def embedding_problems(project: Project, page: Page, shown: set[str]) -> Iterator[Problem]:
+    """What is wrong with a page's code blocks and outputs; adds the snippets it shows to `shown`."""
+    where, above = project.shown(page.path), {}
+    for fence, following in zip(page.fences, [*page.fences[1:], None]):
+        if not fence.is_python:
+            if "output" in fence.classes and not _follows_code(fence, page.fences):
+                yield Problem(where, fence.line, "an output block without its code block directly above it.", "Put it directly under the ```python block that prints it.")
+            continue
+        try:
+            snippet, section = _included(project, where, fence)
+            shown.add(project.shown(snippet.path))
+            _check_order(where, fence, snippet, section, above)
+            yield from _output_problems(project, page, fence, following, snippet, section)
+        except Problem as problem:
+            yield problem
+
+
+def _follows_code(output: Fence, fences: list[Fence]) -> bool:
+    return any(fence.is_python and fence.last_line + 1 == output.line for fence in fences)
+
+
+def _included(project: Project, where: str, fence: Fence) -> tuple[Snippet, str]:
+    """The snippet and section a Python block embeds. Raises: Problem."""
+    if fence.include is None or fence.info != "python":
+        raise Problem(where, fence.line, "expected a ```python block with one include, because all code on pages is a checked snippet.",
+                      'Write the code into snippets/ and embed it: --8<-- "tensors/reshaping.py:column"')
+    name, _, section = fence.include.partition(":")
+    if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts or ":" in name or "\\" in name:
+        raise Problem(where, fence.line + 1, f"the include path '{name}' leaves snippets/.", "Name a file below snippets/, for example tensors/reshaping.py")
+    path = project.snippets / name
+    if not path.is_file():
+        raise Problem(where, fence.line + 1, f"snippets/{name} does not exist.", _nearest("a file", name, [file.relative_to(project.snippets).as_posix() for file in project.snippet_files()]))
+    snippet = read_snippet(project, path)
+    if section not in snippet.sections:
+        raise Problem(where, fence.line + 1, f"snippets/{name} has no section '{section}'.", _nearest("a section", section, list(snippet.sections)))
+    return snippet, section
+
+
+def _nearest(kind: str, name: str, names: list[str]) -> str:
+    close = difflib.get_close_matches(name, names, 1, 0.4)
+    return f"Did you mean '{close[0]}'?" if close else f"Name {kind} that exists: {', '.join(names[:8]) or 'there is none yet'}."
+
+
+def _check_order(where: str, fence: Fence, snippet: Snippet, section: str, above: dict[Path, list[str]]) -> None:
+    """A page is a notebook: the sections of a file stand on it in order, from the first."""
+    seen, names = above.setdefault(snippet.path, []), list(snippet.sections)
+    if section in seen:
+        raise Problem(where, fence.line, f"section '{section}' of {snippet.path.name} stands on this page twice.", "Show it once.")
+    expected = names[len(seen)]
+    seen.append(section)
+    if section != expected:
+        raise Problem(where, fence.line, f"section '{section}' of {snippet.path.name} is embedded without section '{expected}' above it.",
+                      "A reader runs the page from the top: embed a snippet's sections in order, from the first.")
+
+
+def _output_problems(project: Project, page: Page, fence: Fence, following: Fence | None, snippet: Snippet, section: str) -> Iterator[Problem]:
+    where = project.shown(page.path)
+    printed = read_outputs(project, snippet.path).get(section, "")
+    name = output_file(snippet.path).relative_to(project.snippets).as_posix()
+    output = following if following and following.line == fence.last_line + 1 and "output" in following.classes else None
+    if printed and (output is None or output.include != f"{name}:{section}"):
+        yield Problem(where, fence.last_line, f"the code above prints something, but its output does not follow.", f'Add directly below: ``` {{ .text .output }} with --8<-- "{name}:{section}"')
+    if output and not printed:
+        yield Problem(where, output.line, f"section '{section}' prints nothing, but an output block follows it.", "Take the output block away.")
+    if output and snippet.raises(section) != ("raises" in output.classes):
+        yield Problem(where, output.line, "an expected error's output block, and no other, has the class .raises.", "Write ``` { .text .output .raises } for an error, ``` { .text .output } for printed text.")
+    drawn = {Path(mark.value).name for mark in page.marks if mark.kind == "figure"}
+    for figure in figure_files(project, snippet.path, section):
+        if figure.name not in drawn:
+            yield Problem(where, fence.last_line, f"the code above draws {figure.name}, but the page does not show it.", f"Add below: ![what to see](../figures/…/{figure.name})")
+
+
+def anchor_problems(project: Project, page: Page) -> Iterator[Problem]:
+    """Headings without an explicit anchor, boxes without a title, figures that do not exist or say nothing."""
+    where = project.shown(page.path)
+    for mark in page.marks:
+        if mark.value.endswith("without an anchor"):
+            yield Problem(where, mark.line, "this heading has no anchor.", "End it with an English one, for example: ## 크기 변환 { #reshape }")
+        if mark.value.endswith("without a title"):
+            yield Problem(where, mark.line, "this box has no title, so it would get an English one.", 'Give it one, for example: !!! note "참고"')
+        if mark.kind == "figure" and not (project.figures / mark.value.rpartition("figures/")[2]).is_file():
+            yield Problem(where, mark.line, f"the figure {mark.value} does not exist.", "Draw it (python -m tools figures) or mend the path.")
+
+
+def term_problems(project: Project, page: Page, known: set[str]) -> Iterator[Problem]:
+    """Terms named in the front matter that the glossary does not have."""
+    for term in page.meta.get("terms", []):
+        if term not in known:
+            yield Problem(project.shown(page.path), 1, f"the glossary has no term '{term}'.", _nearest("a term", str(term), sorted(known)))
+
+
+def parity_problems(project: Project, korean: Page, english: Page) -> Iterator[Problem]:
+    """Where two languages of a page are out of step: the first mark that differs, and links that only one has."""
+    for ours, theirs in zip([*korean.marks, None], [*english.marks, None]):
+        if (ours and (ours.kind, ours.value)) != (theirs and (theirs.kind, theirs.value)):
+            yield _out_of_step(project, korean, ours, english, theirs)
+            break
+    if korean.meta.get("terms") != english.meta.get("terms"):
+        yield Problem(project.shown(english.path), 1, f"the lists of terms differ: {korean.meta.get('terms')} in Korean, {english.meta.get('terms')} here.", "Give both pages the same list.")
+    only = Counter(mark.value for mark in korean.links), Counter(mark.value for mark in english.links)
+    for page, links, other in ((korean, only[0] - only[1], english), (english, only[1] - only[0], korean)):
+        for target in links:
+            line = next(mark.line for mark in page.links if mark.value == target)
+            yield Problem(project.shown(page.path), line, f"the link to {target} is missing in {project.shown(other.path)}.", "Link to the same pages in both languages.")
+
+
+def _out_of_step(project: Project, korean: Page, ours: Mark | None, english: Page, theirs: Mark | None) -> Problem:
+    def told(page: Page, mark: Mark | None) -> str:
+        return f"{project.shown(page.path)}:{mark.line} has the {mark.kind} `{mark.value}`" if mark else f"{project.shown(page.path)} has ended"
+
+    where, line = (korean.path, ours.line) if ours else (english.path, theirs.line)
+    return Problem(project.shown(where), line, f"the two languages are out of step here.\n    {told(korean, ours)}\n    {told(english, theirs)}",
+                   "Give both pages the same headings, blocks, boxes, figures and tables in the same order.")
+
+
+def _unused(project: Project, shown: set[str]) -> Iterator[Problem]:
+    for file in project.snippet_files():
+        if project.shown(file) not in shown:
+            yield Problem(project.shown(file), None, "no page shows this snippet.", "Embed it in a page or delete it with its .out file.")
+    for file in sorted(project.snippets.rglob("*.out")):
+        if not file.with_suffix(".py").is_file():
+            yield Problem(project.shown(file), None, "this output has no snippet.", "Delete it, or bring the snippet back.")

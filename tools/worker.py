@@ -1,0 +1,160 @@
+"""A process that stays warm: it imports the heavy libraries once and then runs one task after another.
+
+Where it is safe (Linux), each task runs in a child forked from the warm process: full isolation at no import cost.
+Elsewhere the tasks share the process. Either way a task that takes too long costs only this process, which is replaced.
+"""
+import contextlib
+import faulthandler
+import gc
+import importlib
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+import threading
+import types
+from collections.abc import Callable, Iterable, Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TextIO
+
+CAN_FORK = sys.platform == "linux"
+ANSWERED = 87           # the exit code of a child that has sent its answer; a snippet may end its process with any other, 0 included
+GRACE = 1.0             # seconds beyond the limit, in which a late task writes down where it is
+ENVIRONMENT = {
+    "CUDA_VISIBLE_DEVICES": "-1",     # the same numbers with and without a graphics card
+    "KERAS_BACKEND": "tensorflow",
+    "MPLBACKEND": "Agg",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",     # the same order of additions on every processor family
+}
+
+
+class TooSlow(Exception):
+    """A task did not answer within its time limit; its process is gone. The message is the stack it was in, as faulthandler writes it."""
+
+
+class Crashed(Exception):
+    """A task ended its process without an answer (for example a segmentation fault). The message is the stack it was in, if known."""
+
+
+class Worker:
+    """Runs functions in a warm process of its own. Starts at the first call, or early with `start()`."""
+
+    def __init__(self, preload: Iterable[str] = ()):
+        self.preload = sorted(preload)
+        self._process = None
+        self._connection: Connection | None = None
+        self._lock = threading.RLock()                  # one task at a time, whichever thread asks
+        self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self._stack = Path(self._folder.name) / "stack"
+
+    def start(self) -> None:
+        """Start the process and its imports, without waiting for them."""
+        with self._lock:
+            if self._process is None or not self._process.is_alive():
+                context = multiprocessing.get_context("spawn")
+                self._connection, theirs = context.Pipe()
+                self._process = context.Process(target=_serve, args=(theirs, self.preload, str(self._stack)), daemon=True)
+                with _without_main_module():
+                    self._process.start()
+                theirs.close()
+
+    def call(self, task: Callable, *arguments, seconds: float):
+        """The result of `task(*arguments)`; both must be picklable.
+
+        The time limit begins when the process is ready. Raises: TooSlow, Crashed; errors of the task itself are its own affair.
+        """
+        with self._lock:
+            self.start()
+            try:
+                self._connection.send((task, arguments, seconds))
+                self._connection.recv()                 # "ready": the imports are done
+                in_time = self._connection.poll(seconds + GRACE)
+                answer = self._connection.recv() if in_time else None
+            except (EOFError, OSError):
+                self.stop()
+                raise Crashed(self._last_stack()) from None
+            if not in_time:
+                self.stop()
+                raise TooSlow(self._last_stack())
+            if answer is None:
+                raise Crashed(self._last_stack())
+            return answer[0]
+
+    def _last_stack(self) -> str:
+        return self._stack.read_text(errors="replace") if self._stack.is_file() else ""
+
+    def stop(self) -> None:
+        """End the process and whatever it runs."""
+        process, self._process = self._process, None
+        if process is not None and process.pid:
+            if CAN_FORK:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(process.pid, signal.SIGKILL)
+            process.kill()
+            process.join()
+            self._connection.close()
+
+
+_starting = threading.Lock()
+
+
+@contextlib.contextmanager
+def _without_main_module() -> Iterator[None]:
+    """Keep a starting process from importing the program that starts it: it needs none of it, and may not be able to."""
+    with _starting:
+        main, sys.modules["__main__"] = sys.modules["__main__"], types.ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
+def _serve(connection: Connection, preload: list[str], stack: str) -> None:
+    """The life of the process: import, then answer tasks until the other side is gone."""
+    if CAN_FORK:
+        os.setsid()                                     # so that stop() reaches forked children too, and so does an ordinary end of the main process:
+        signal.signal(signal.SIGTERM, lambda *_: os.killpg(0, signal.SIGKILL))
+    os.environ.update(ENVIRONMENT)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl+C is for the main process, which then closes the pipe
+    for name in preload:
+        with contextlib.suppress(ImportError):          # the snippet that imports it will say so with file and line
+            importlib.import_module(name)
+    gc.collect()
+    gc.freeze()                                         # forked children share what is loaded instead of copying it
+    sys.dont_write_bytecode = True                      # no litter beside snippets, which `mkdocs serve` watches
+    answer = _answer_in_child if CAN_FORK else _answer
+    with open(stack, "w") as stack_file, contextlib.suppress(EOFError, ConnectionError):
+        faulthandler.enable(stack_file)
+        while True:
+            task, arguments, seconds = connection.recv()
+            connection.send("ready")
+            answer(connection, task, arguments, seconds, stack_file)
+
+
+def _answer(connection: Connection, task: Callable, arguments: tuple, seconds: float, stack_file: TextIO) -> None:
+    """Send the result of a task; when it crashes or takes too long, its stack is in `stack_file`."""
+    stack_file.truncate(0)
+    faulthandler.dump_traceback_later(seconds, file=stack_file)
+    result = task(*arguments)
+    faulthandler.cancel_dump_traceback_later()
+    connection.send((result,))
+
+
+def _answer_in_child(connection: Connection, task: Callable, arguments: tuple, seconds: float, stack_file: TextIO) -> None:
+    child = os.fork()
+    if child == 0:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.alarm(int(seconds) + 5)                  # never outlives its limit, even when nobody is left to stop it
+        try:
+            _answer(connection, task, arguments, seconds, stack_file)
+            os._exit(ANSWERED)
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    if os.waitstatus_to_exitcode(status) != ANSWERED:
+        connection.send(None)
