@@ -1,0 +1,176 @@
+"""The only module that knows MkDocs: it connects its events to the pure functions in tools/.
+
+One `mkdocs build` or `mkdocs serve` makes both languages: the Korean build checks pages and snippets first,
+starts the English build when its own files are written, and puts the whole site in place at the very end.
+"""
+import logging
+import os
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+if str(ROOT) not in sys.path:
+    sys.path.append(str(ROOT))   # the `mkdocs` command does not look for modules here, and neither would its worker processes
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.utils import CountHandler
+
+from tools import preview, publishing, rendering
+from tools.files import Project
+from tools.glossary import read_glossary
+from tools.markdown import Fence
+from tools.outputs import output_file
+from tools.pages import page_problems
+from tools.problems import Problem, Problems
+from tools.snippets import read_snippet
+from tools.verification import Verified, key, verify, versions, versions_used
+
+PROJECT = Project(ROOT)
+SHARED_FOLDERS = ("figures", "javascripts", "stylesheets")
+log = logging.getLogger("mkdocs.hooks.tensor_notes")
+
+
+def on_startup(command, dirty):
+    if command == "serve":
+        preview.current = preview.Preview(PROJECT, log.info)
+
+
+def on_config(config):
+    """Point includes at snippets/ (under `serve`, first at output that is not accepted yet) and build beside the old site."""
+    overlay = [str(preview.current.folder / "snippets")] if preview.current else []
+    config.mdx_configs["pymdownx.snippets"]["base_path"] = [*overlay, str(PROJECT.snippets)]
+    config.copyright = f"{rendering.WORDS[config.theme['language']]['built_with']} {rendering.version_line(versions())}"
+    if _is_whole_site(config):
+        config.extra["published"] = config.site_dir
+        publishing.recover(Path(config.site_dir))
+        config.site_dir = str(publishing.staging_folder(Path(config.site_dir)))
+    return config
+
+
+def on_pre_build(config):
+    """Stop before anything is rendered when a page or a snippet is red; under `serve`, rerun what changed and go on."""
+    if not _is_whole_site(config):
+        return
+    if preview.current:
+        preview.current.refresh()
+        return
+    if os.environ.get("TENSOR_NOTES_RUNNER") == "off":   # only for measuring what the checks cost
+        return
+    _stop_for(page_problems(PROJECT))
+    _stop_for(verify(PROJECT, PROJECT.snippet_files(), log.info))
+
+
+def _stop_for(problems: list[Problem]) -> None:
+    if problems:
+        raise PluginError(str(Problems(problems)))
+
+
+def on_files(files, config):
+    """Add the figures, styles and scripts that the languages share."""
+    for folder in SHARED_FOLDERS:
+        for path in sorted(file for file in (PROJECT.docs / folder).rglob("*") if file.is_file() and not file.name.startswith(".")):
+            files.append(File(path.relative_to(PROJECT.docs).as_posix(), str(PROJECT.docs), config.site_dir, config.use_directory_urls))
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    language = config.theme["language"]
+    verified = Verified(PROJECT).keys
+    try:
+        glossary = read_glossary(PROJECT)
+        text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language)
+        return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
+    except Problem as problem:
+        raise PluginError(str(problem)) from None
+
+
+def _verified_line(fence: Fence, language: str, verified: dict[str, str]) -> str:
+    words = rendering.WORDS[language]
+    snippet = (PROJECT.snippets / (fence.include or "").partition(":")[0]).with_suffix(".py")
+    if preview.current and preview.current.is_new(snippet):
+        return words["unaccepted"]
+    if preview.current and verified.get(PROJECT.shown(snippet)) != key(PROJECT, read_snippet(PROJECT, snippet)):
+        return words["unverified"]
+    return f"{words['verified']} · {rendering.version_line(versions_used(PROJECT, snippet))}"
+
+
+def on_page_context(context, page, config, nav):
+    """Name the page in every language, for the language switch and for search engines."""
+    config.extra["alternate"] = _alternates(config, page.url)
+    return context
+
+
+def _alternates(config, url: str) -> list[dict[str, str]]:
+    whole = config.site_url if _is_whole_site(config) else config.site_url.removesuffix("en/")
+    return [{"name": "한국어", "lang": "ko", "link": whole + url}, {"name": "English", "lang": "en", "link": f"{whole}en/{url}"}]
+
+
+def on_post_page(output, page, config):
+    return _finished(rendering.with_inline_figures(output, _read_figure), config)
+
+
+def on_post_template(output_content, template_name, config):
+    return _finished(output_content, config) if template_name.endswith(".html") else output_content
+
+
+def _finished(html: str, config) -> str:
+    html = rendering.with_theme_mended(html, config.theme["language"])
+    if not preview.current:   # the reload script of `mkdocs serve` is not known here
+        return rendering.with_security_policy(html)
+    message = preview.current.message()
+    return rendering.with_banner(html, message, config.theme["language"]) if message else html
+
+
+def _read_figure(name: str) -> str:
+    fresh = PROJECT.cache / "preview" / "figures" / name
+    return PROJECT.read(fresh if preview.current and fresh.is_file() else PROJECT.figures / name)
+
+
+@event_priority(-100)   # after the search index and everything else is written
+def on_post_build(config):
+    if not _is_whole_site(config):
+        return
+    for translation in config.extra["translations"]:
+        name = translation.split(".")[1]
+        build(load_config(str(ROOT / translation), site_dir=os.path.join(config.site_dir, name), site_url=f"{config.site_url}{name}/", strict=config.strict),
+              serve_url=config.site_url if preview.current else None)
+    if any(handler.get_counts() for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler)):
+        raise Abort("Aborted because of the warnings above (strict mode); the previous site is as it was.")
+    publishing.publish(Path(config.extra["published"]))
+
+
+def on_serve(server, config, builder):
+    """Keep serving the last good site when a rebuild fails, with the message on every page."""
+    def rebuild():
+        try:
+            builder()
+        except (Exception, SystemExit) as error:
+            log.error("%s\nStill serving the last good site; mend the file and it will recover.", error)
+            _show_in_site(Path(config.extra["published"]), preview.current.message() or str(error), config.theme["language"])
+
+    server.builder = rebuild
+    trigger = preview.current.folder / "ready"
+    server.watch(str(preview.current.folder))
+    preview.current.start(ready=trigger.touch)
+    return server
+
+
+def _show_in_site(site: Path, message: str, language: str) -> None:
+    for file in site.rglob("*.html"):
+        file.write_text(rendering.with_banner(file.read_text(encoding="utf-8"), message, language), encoding="utf-8")
+
+
+def on_shutdown():
+    if preview.current:
+        preview.current.stop()
+        shutil.rmtree(preview.current.folder, ignore_errors=True)
+
+
+def _is_whole_site(config) -> bool:
+    """Whether this is the build that starts the others and publishes, not one of those it starts."""
+    return bool(config.extra["translations"])
