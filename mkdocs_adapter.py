@@ -6,12 +6,7 @@ starts the English build when its own files are written, and puts the whole site
 import logging
 import os
 import shutil
-import sys
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parent
-if str(ROOT) not in sys.path:
-    sys.path.append(str(ROOT))   # the `mkdocs` command does not look for modules here, and neither would its worker processes
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -24,12 +19,12 @@ from tools import preview, publishing, rendering
 from tools.files import Project
 from tools.glossary import read_glossary
 from tools.markdown import Fence
-from tools.outputs import output_file
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
 from tools.snippets import read_snippet
 from tools.verification import Verified, key, verify, versions, versions_used
 
+ROOT = Path(__file__).resolve().parent
 PROJECT = Project(ROOT)
 SHARED_FOLDERS = ("figures", "javascripts", "stylesheets")
 log = logging.getLogger("mkdocs.hooks.tensor_notes")
@@ -44,6 +39,7 @@ def on_config(config):
     """Point includes at snippets/ (under `serve`, first at output that is not accepted yet) and build beside the old site."""
     overlay = [str(preview.current.folder / "snippets")] if preview.current else []
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [*overlay, str(PROJECT.snippets)]
+    config.mdx_configs["pymdownx.snippets"]["check_paths"] = preview.current is None   # while writing, the page says so, with file and line
     config.copyright = f"{rendering.WORDS[config.theme['language']]['built_with']} {rendering.version_line(versions())}"
     if _is_whole_site(config):
         config.extra["published"] = config.site_dir
@@ -86,6 +82,8 @@ def on_page_markdown(markdown, page, config, files):
         text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language)
         return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
     except Problem as problem:
+        if preview.current:
+            return markdown   # the page is shown as far as it goes, under a banner with the problem
         raise PluginError(str(problem)) from None
 
 
@@ -94,9 +92,16 @@ def _verified_line(fence: Fence, language: str, verified: dict[str, str]) -> str
     snippet = (PROJECT.snippets / (fence.include or "").partition(":")[0]).with_suffix(".py")
     if preview.current and preview.current.is_new(snippet):
         return words["unaccepted"]
-    if preview.current and verified.get(PROJECT.shown(snippet)) != key(PROJECT, read_snippet(PROJECT, snippet)):
+    if preview.current and not _is_verified(snippet, verified):
         return words["unverified"]
     return f"{words['verified']} · {rendering.version_line(versions_used(PROJECT, snippet))}"
+
+
+def _is_verified(snippet: Path, verified: dict[str, str]) -> bool:
+    try:
+        return verified.get(PROJECT.shown(snippet)) == key(PROJECT, read_snippet(PROJECT, snippet))
+    except Problem:
+        return False
 
 
 def on_page_context(context, page, config, nav):
@@ -128,7 +133,8 @@ def _finished(html: str, config) -> str:
 
 def _read_figure(name: str) -> str:
     fresh = PROJECT.cache / "preview" / "figures" / name
-    return PROJECT.read(fresh if preview.current and fresh.is_file() else PROJECT.figures / name)
+    file = fresh if preview.current and fresh.is_file() else PROJECT.figures / name
+    return PROJECT.read(file) if file.is_file() or not preview.current else '<svg width="0"></svg>'   # the banner says what is missing
 
 
 @event_priority(-100)   # after the search index and everything else is written
@@ -155,7 +161,8 @@ def on_serve(server, config, builder):
 
     server.builder = rebuild
     trigger = preview.current.folder / "ready"
-    server.watch(str(preview.current.folder))
+    trigger.touch()
+    server.watch(str(trigger))
     preview.current.start(ready=trigger.touch)
     return server
 

@@ -41,8 +41,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def outputs(names: list[str]) -> None:
     """Accept the outputs of the snippets named, or of all."""
-    files = [Path(name).resolve() for name in names] or PROJECT.snippet_files()
-    _raise_all(accept(PROJECT, files))
+    _raise_all(accept(PROJECT, [_snippet(name) for name in names] or PROJECT.snippet_files()))
+
+
+def _snippet(name: str) -> Path:
+    path = Path(name).resolve()
+    if path.suffix != ".py" or not path.is_relative_to(PROJECT.snippets):
+        raise Problem(name, None, "expected a snippet: a .py file below snippets/.", "Name one, for example snippets/tensors/reshaping.py")
+    return path
 
 
 def figures(names: list[str]) -> None:

@@ -51,7 +51,7 @@ def run_snippet(root: str, path: str) -> Run:
 def _run_stretches(project: Project, snippet: Snippet, run: Run) -> None:
     namespace = sys.modules["__main__"].__dict__
     for stretch in snippet.stretches:
-        printed = io.StringIO()
+        printed = io.StringIO(newline=None)   # a progress bar's \r becomes a line end, as it would in a file
         with contextlib.redirect_stdout(printed):
             failure = _failure(project, snippet, stretch, namespace)
         if stretch.section:

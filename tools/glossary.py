@@ -6,6 +6,7 @@ import yaml
 from tools.files import Project
 from tools.problems import Problem
 
+FIELDS = ("ko", "en", "definition", "variants", "confused_with", "page")
 HEADINGS = {"ko": ("용어", "영어", "뜻", "다른 책에서는"), "en": ("Term", "Korean", "Meaning", "Other books say")}
 
 
@@ -44,6 +45,8 @@ def read_glossary(project: Project) -> Glossary:
     try:
         data = yaml.safe_load(project.read(path))
         sources, entries = data["sources"], data["terms"]
+        if not isinstance(sources, dict) or not isinstance(entries, dict):
+            raise TypeError("something else there")
     except (yaml.YAMLError, TypeError, KeyError) as error:
         raise Problem("glossary.yml", None, f"expected YAML with `sources:` and `terms:`, found: {error}", "Mend the file; its head shows an entry.") from None
     terms = {name: _term(name, entry, sources, entries) for name, entry in entries.items()}
@@ -60,7 +63,8 @@ def _term(name: str, entry: dict, sources: dict, entries: dict) -> Term:
         need(isinstance(entry.get(field), str), field, "expected a text")
     definition = entry.get("definition")
     need(isinstance(definition, dict) and set(definition) == {"ko", "en"}, "definition", "expected one in ko and one in en")
-    need(not set(entry) - {"ko", "en", "page", "definition", "variants", "confused_with"}, str(set(entry)), "unknown field")
+    unknown = [str(field) for field in entry if field not in FIELDS]
+    need(not unknown, ", ".join(unknown), f"expected one of {', '.join(FIELDS)}")
     for variant in entry.get("variants", []):
         need(isinstance(variant, dict) and set(variant) == {"word", "language", "sources"}, "variants", f"expected word, language and sources, found {variant}")
         need(variant["language"] in ("ko", "en"), "variants", f"expected the language ko or en, found {variant['language']}")
@@ -82,6 +86,6 @@ def terms_table(glossary: Glossary, names: list[str], language: str) -> str:
 
 
 def _other_words(glossary: Glossary, term: Term, language: str) -> str:
-    """Each variant with its sources; variants in the page's language first."""
-    ordered = sorted(term.variants, key=lambda variant: variant.language != language)
+    """Each variant with its sources: in Korean those of both languages, because a Korean reader meets both; in English the English ones."""
+    ordered = [variant for of in dict.fromkeys((language, "en")) for variant in term.variants if variant.language == of]
     return "; ".join(f"{variant.word} ({', '.join(glossary.sources[source][language] for source in variant.sources)})" for variant in ordered) or "–"

@@ -9,13 +9,14 @@ import yaml
 from tools.files import Project
 from tools.problems import Problem
 
-FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 FENCE = re.compile(r"^(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$")
 ADMONITION = re.compile(r"^\s*(!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+\"(.*)\")?\s*$")
 IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 INCLUDE = re.compile(r"^\s*-+8<-+\s+\"([^\"]+)\"\s*$")
+INCLUDE_MARK = re.compile(r"^\s*-+8<-+")   # whatever the include extension might act on
 CODE_SPAN = re.compile(r"`+[^`]*`+")
 
 

@@ -1,12 +1,12 @@
 """What must hold for pages: code comes from snippets in order, outputs follow it, and the two languages match."""
 import difflib
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path, PureWindowsPath
 
 from tools.files import Project
 from tools.glossary import read_glossary
-from tools.markdown import Fence, Mark, Page, read_page
+from tools.markdown import INCLUDE_MARK, Fence, Mark, Page, read_page
 from tools.outputs import output_file, read_outputs
 from tools.problems import Problem
 from tools.review import review_problem
@@ -31,36 +31,65 @@ def page_problems(project: Project, names: list[str] | None = None) -> list[Prob
     """Everything that is wrong with the pages named, or with all pages and with files that no page shows."""
     problems: list[Problem] = []
     shown: set[str] = set()
-    known = _try(problems, lambda: set(read_glossary(project).terms)) or set()
+    known = _known_terms(project, problems)
     for name in names or page_names(project):
-        pages = [_try(problems, lambda: read_page(project, page_file(project, language, name))) for language in LANGUAGES]
+        pages = [_read(project, language, name, problems) for language in LANGUAGES]
         for page in filter(None, pages):
-            problems += embedding_problems(project, page, shown)
-            problems += anchor_problems(project, page)
-            problems += term_problems(project, page, known)
+            problems += single_page_problems(project, page, known, shown)
         if all(pages):
             problems += parity_problems(project, *pages)
             problems += filter(None, [review_problem(project, name)])
     return problems + ([] if names else list(_unused(project, shown)))
 
 
-def _try(problems: list[Problem], read):
+def rendering_problems(project: Project, outputs: Callable[[Project, Path], dict[str, str]]) -> list[Problem]:
+    """What is wrong with each page by itself, for an author in the middle of writing: nothing about its counterpart. `outputs` says what a snippet printed."""
+    problems: list[Problem] = []
+    known = _known_terms(project, problems)
+    files = [page_file(project, language, name) for name in page_names(project) for language in LANGUAGES]
+    for file in filter(Path.is_file, files):
+        try:
+            problems += single_page_problems(project, read_page(project, file), known, set(), outputs)
+        except Problem as problem:
+            problems.append(problem)
+    return problems
+
+
+def single_page_problems(project: Project, page: Page, known: set[str] | None, shown: set[str], outputs: Callable[[Project, Path], dict[str, str]] = read_outputs) -> Iterator[Problem]:
+    """What is wrong with a page by itself; adds the snippets it shows to `shown`."""
+    yield from embedding_problems(project, page, shown, outputs)
+    yield from anchor_problems(project, page)
+    yield from term_problems(project, page, known) if known is not None else ()
+
+
+def _known_terms(project: Project, problems: list[Problem]) -> set[str] | None:
+    """The ids of the glossary; None, and its problem among `problems`, when it cannot be read."""
     try:
-        return read()
+        return set(read_glossary(project).terms)
     except Problem as problem:
-        problems.append(_counterpart_hint(problem))
+        problems.append(problem)
         return None
 
 
-def _counterpart_hint(problem: Problem) -> Problem:
-    if "does not exist" not in problem.what or not problem.where.startswith("docs/"):
-        return problem
-    return Problem(problem.where, None, "this page exists in the other language only.", "Write it: every page has a counterpart with the same path in docs/ko and docs/en.")
+def _read(project: Project, language: str, name: str, problems: list[Problem]) -> Page | None:
+    """A page, or None, and why among `problems`."""
+    file = page_file(project, language, name)
+    if not file.is_file():
+        exists = name in page_names(project)
+        problems.append(Problem(project.shown(file), None, f"this page {'exists in the other language only' if exists else 'does not exist'}.",
+                                "Write it: every page has a counterpart with the same path in docs/ko and docs/en." if exists else _nearest("a page", name, page_names(project))))
+        return None
+    try:
+        return read_page(project, file)
+    except Problem as problem:
+        problems.append(problem)
+        return None
 
 
-def embedding_problems(project: Project, page: Page, shown: set[str]) -> Iterator[Problem]:
+def embedding_problems(project: Project, page: Page, shown: set[str], outputs: Callable[[Project, Path], dict[str, str]] = read_outputs) -> Iterator[Problem]:
     """What is wrong with a page's code blocks and outputs; adds the snippets it shows to `shown`."""
     where, above = project.shown(page.path), {}
+    yield from _stray_includes(where, page)
     for fence, following in zip(page.fences, [*page.fences[1:], None]):
         if not fence.is_python:
             if "output" in fence.classes and not _follows_code(fence, page.fences):
@@ -70,7 +99,7 @@ def embedding_problems(project: Project, page: Page, shown: set[str]) -> Iterato
             snippet, section = _included(project, where, fence)
             shown.add(project.shown(snippet.path))
             _check_order(where, fence, snippet, section, above)
-            yield from _output_problems(project, page, fence, following, snippet, section)
+            yield from _output_problems(project, page, fence, following, snippet, section, outputs(project, snippet.path))
         except Problem as problem:
             yield problem
 
@@ -79,14 +108,25 @@ def _follows_code(output: Fence, fences: list[Fence]) -> bool:
     return any(fence.is_python and fence.last_line + 1 == output.line for fence in fences)
 
 
+def _stray_includes(where: str, page: Page) -> Iterator[Problem]:
+    """Includes that are not the one line of a code block or an output block: nothing else is checked, so nothing else may be included."""
+    checked = {fence.line + 1 for fence in page.fences if fence.include and (fence.is_python or "output" in fence.classes)}
+    for number, line in enumerate(page.text.splitlines(), page.first):
+        if INCLUDE_MARK.match(line) and number not in checked and not _in_python(page.fences, number):
+            yield Problem(where, number, f"expected includes in code and output blocks only, found {line.strip()}", "Write the text itself; or embed one section of a snippet, or of its output.")
+
+
+def _in_python(fences: Iterable[Fence], line: int) -> bool:
+    return any(fence.is_python and fence.line < line < fence.last_line for fence in fences)
+
+
 def _included(project: Project, where: str, fence: Fence) -> tuple[Snippet, str]:
     """The snippet and section a Python block embeds. Raises: Problem."""
     if fence.include is None or fence.info != "python":
         raise Problem(where, fence.line, "expected a ```python block with one include, because all code on pages is a checked snippet.",
                       'Write the code into snippets/ and embed it: --8<-- "tensors/reshaping.py:column"')
+    _check_path(where, fence)
     name, _, section = fence.include.partition(":")
-    if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts or ":" in name or "\\" in name:
-        raise Problem(where, fence.line + 1, f"the include path '{name}' leaves snippets/.", "Name a file below snippets/, for example tensors/reshaping.py")
     path = project.snippets / name
     if not path.is_file():
         raise Problem(where, fence.line + 1, f"snippets/{name} does not exist.", _nearest("a file", name, [file.relative_to(project.snippets).as_posix() for file in project.snippet_files()]))
@@ -94,6 +134,12 @@ def _included(project: Project, where: str, fence: Fence) -> tuple[Snippet, str]
     if section not in snippet.sections:
         raise Problem(where, fence.line + 1, f"snippets/{name} has no section '{section}'.", _nearest("a section", section, list(snippet.sections)))
     return snippet, section
+
+
+def _check_path(where: str, include: Fence) -> None:
+    path = PureWindowsPath(include.include)   # knows both kinds of slashes
+    if path.anchor or ".." in path.parts or "\\" in include.include:
+        raise Problem(where, include.line + 1, f"the include path '{include.include}' leaves snippets/, or does on some systems.", "Name a file below snippets/ with forward slashes, for example tensors/reshaping.py")
 
 
 def _nearest(kind: str, name: str, names: list[str]) -> str:
@@ -113,9 +159,11 @@ def _check_order(where: str, fence: Fence, snippet: Snippet, section: str, above
                       "A reader runs the page from the top: embed a snippet's sections in order, from the first.")
 
 
-def _output_problems(project: Project, page: Page, fence: Fence, following: Fence | None, snippet: Snippet, section: str) -> Iterator[Problem]:
+def _output_problems(project: Project, page: Page, fence: Fence, following: Fence | None, snippet: Snippet, section: str, outputs: dict[str, str]) -> Iterator[Problem]:
     where = project.shown(page.path)
-    printed = read_outputs(project, snippet.path).get(section, "")
+    if section not in outputs:
+        raise Problem(project.shown(snippet.path), snippet.sections[section].start, f"no output has been accepted for section '{section}' yet.", "Run: make outputs")
+    printed = outputs[section]
     name = output_file(snippet.path).relative_to(project.snippets).as_posix()
     output = following if following and following.line == fence.last_line + 1 and "output" in following.classes else None
     if printed and (output is None or output.include != f"{name}:{section}"):

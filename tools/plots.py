@@ -12,8 +12,6 @@ STYLE = {
     "svg.fonttype": "none",          # text stays text: small, searchable, in the page's own font
     "savefig.transparent": True,
     "font.family": "sans-serif",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
     "image.interpolation": "none",   # an 8x8 digit stays 64 squares
     "figure.figsize": (4.8, 3.2),
 }

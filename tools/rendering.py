@@ -19,7 +19,7 @@ WORDS = {
         "search": "검색",
     },
     "en": {
-        "verified": "Output verified by running",
+        "verified": "Verified by running",
         "unverified": "Stored output: not yet run on this computer",
         "unaccepted": "New output: not accepted yet (make outputs)",
         "built_with": "All code was run and verified with:",
@@ -37,6 +37,7 @@ THEME_FLAWS = [   # what Material 9.8.1 writes into every page, and what should 
     (re.compile(r'<link rel="alternate"'), r'<link rel="alternate "'),   # the space hides it from the theme's script, which would ask each page for a sitemap.xml
     (re.compile(r' data-md-component="source"'), ""),   # the theme's script would ask GitHub for stars and forks
 ]
+BANNER = re.compile(r'<div class="build-problems".*?</pre></div>', re.DOTALL)
 TERMS_HEADING = re.compile(r"^## .*\{ #terms \}\s*$", re.MULTILINE)
 
 
@@ -61,11 +62,13 @@ def with_verified_lines(text: str, line_for: Callable[[Fence], str]) -> str:
 def with_terms(text: str, glossary: Glossary, names: list[str], language: str) -> str:
     """A page's Markdown with the table of its terms at the end of the section whose anchor is #terms."""
     heading = TERMS_HEADING.search(text)
+    names = [name for name in names if name in glossary.terms]   # an unknown one is told where pages are checked
     if not heading or not names:
         return text
     following = re.compile(r"^## ", re.MULTILINE).search(text, heading.end())
     end = following.start() if following else len(text)
-    return f"{text[:end].rstrip()}\n\n<div class="terms" markdown>\n\n{terms_table(glossary, names, language)}\n\n</div>\n\n{text[end:]}"
+    table = f'<div class="terms" markdown>\n\n{terms_table(glossary, names, language)}\n\n</div>'
+    return f"{text[:end].rstrip()}\n\n{table}\n\n{text[end:]}"
 
 
 def with_inline_figures(html: str, read_figure: Callable[[str], str]) -> str:
@@ -114,4 +117,4 @@ def _script_hash(code: str) -> str:
 def with_banner(html: str, message: str, language: str) -> str:
     """HTML with what went wrong above everything else, for the author who looks at it under `mkdocs serve`."""
     banner = f'<div class="build-problems" role="alert"><strong>{WORDS[language]["problems"]}</strong><pre>{escape(message)}</pre></div>'
-    return re.sub(r"(<body[^>]*>)", lambda body: body[1] + banner, html, count=1)
+    return re.sub(r"(<body[^>]*>)", lambda body: body[1] + banner, BANNER.sub("", html), count=1)

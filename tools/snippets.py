@@ -1,5 +1,6 @@
 """A snippet is a plain program whose marked sections are shown on pages. Here it is read, not run."""
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -157,13 +158,14 @@ def _section_inside(statement: ast.stmt, sections: list[Section]) -> Section | N
 
 def _failing_stretch(statement: ast.Try, section: Section, where: str) -> Stretch:
     inside = all(section.start < part.lineno and part.end_lineno < section.end for part in statement.body)
-    if not inside or len(statement.handlers) != 1 or statement.handlers[0].type is None:
+    if not inside or len(statement.handlers) != 1 or statement.handlers[0].type is None or statement.orelse or statement.finalbody:
         raise Problem(where, statement.lineno, f"section '{section.name}' should fail, but its `try:` is not alone with one `except SomeError`.",
                       "Keep only the section in the body and write one handler, for example `except ValueError as error:`.")
     return Stretch(section.name, statement.body, statement.handlers[0].type)
 
 
-def imported_modules(text: str) -> set[str]:
+@functools.cache   # asked many times for the same text
+def imported_modules(text: str) -> frozenset[str]:
     """Dotted names of all modules a program imports anywhere in it."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(text)):
@@ -171,7 +173,7 @@ def imported_modules(text: str) -> set[str]:
             names.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module)
-    return names
+    return frozenset(names)
 
 
 def helper_files(project: Project, path: Path, text: str) -> list[Path]:

@@ -276,7 +276,7 @@ class Progress:
 
 def _modules(project: Project, snippet: Path) -> set[str]:
     text = project.read(snippet)
-    names = imported_modules(text)
+    names = set(imported_modules(text))
     for helper in helper_files(project, snippet, text):
         names |= imported_modules(project.read(helper))
     return names

@@ -47,17 +47,20 @@ class Worker:
         self._process = None
         self._connection: Connection | None = None
         self._lock = threading.RLock()                  # one task at a time, whichever thread asks
-        self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        self._stack = Path(self._folder.name) / "stack"
+        self._stack: Path | None = None                 # where the process writes its stack when it crashes or is late
 
     def start(self) -> None:
         """Start the process and its imports, without waiting for them."""
         with self._lock:
             if self._process is None or not self._process.is_alive():
+                self.stop()
+                handle, name = tempfile.mkstemp(prefix="stack-")
+                os.close(handle)
+                self._stack = Path(name)
                 context = multiprocessing.get_context("spawn")
                 self._connection, theirs = context.Pipe()
-                self._process = context.Process(target=_serve, args=(theirs, self.preload, str(self._stack)), daemon=True)
-                with _without_main_module():
+                self._process = context.Process(target=_serve, args=(theirs, self.preload, name), daemon=True)
+                with _able_to_start():
                     self._process.start()
                 theirs.close()
 
@@ -74,20 +77,15 @@ class Worker:
                 in_time = self._connection.poll(seconds + GRACE)
                 answer = self._connection.recv() if in_time else None
             except (EOFError, OSError):
-                self.stop()
-                raise Crashed(self._last_stack()) from None
+                raise Crashed(self.stop()) from None
             if not in_time:
-                self.stop()
-                raise TooSlow(self._last_stack())
+                raise TooSlow(self.stop())
             if answer is None:
-                raise Crashed(self._last_stack())
+                raise Crashed(self._read_stack())
             return answer[0]
 
-    def _last_stack(self) -> str:
-        return self._stack.read_text(errors="replace") if self._stack.is_file() else ""
-
-    def stop(self) -> None:
-        """End the process and whatever it runs."""
+    def stop(self) -> str:
+        """End the process and whatever it runs; returns the stack it left, "" if none."""
         process, self._process = self._process, None
         if process is not None and process.pid:
             if CAN_FORK:
@@ -96,20 +94,29 @@ class Worker:
             process.kill()
             process.join()
             self._connection.close()
+        stack = self._read_stack()
+        if self._stack:
+            self._stack.unlink(missing_ok=True)
+        return stack
+
+    def _read_stack(self) -> str:
+        return self._stack.read_text(errors="replace") if self._stack and self._stack.is_file() else ""
 
 
 _starting = threading.Lock()
 
 
 @contextlib.contextmanager
-def _without_main_module() -> Iterator[None]:
-    """Keep a starting process from importing the program that starts it: it needs none of it, and may not be able to."""
+def _able_to_start() -> Iterator[None]:
+    """Let a starting process import this module, and keep it from importing the program that starts it."""
     with _starting:
-        main, sys.modules["__main__"] = sys.modules["__main__"], types.ModuleType("__main__")
+        main, search_path = sys.modules["__main__"], sys.path[:]
+        sys.modules["__main__"] = types.ModuleType("__main__")
+        sys.path.append(str(Path(__file__).resolve().parent.parent))   # the `mkdocs` command does not look there
         try:
             yield
         finally:
-            sys.modules["__main__"] = main
+            sys.modules["__main__"], sys.path[:] = main, search_path
 
 
 def _serve(connection: Connection, preload: list[str], stack: str) -> None:
