@@ -1,0 +1,45 @@
+"""Tasks that tests give to a worker's process."""
+import contextlib
+import faulthandler
+import os
+import sys
+from pathlib import Path
+
+count = 0
+
+
+def add(a: int, b: int) -> int:
+    return a + b
+
+
+def is_loaded(module: str) -> bool:
+    return module in sys.modules
+
+
+def count_up() -> int:
+    global count
+    count += 1
+    return count
+
+
+def die(code: int) -> None:
+    os._exit(code)
+
+
+def segfault() -> None:
+    faulthandler._sigsegv()
+
+
+def loop() -> None:
+    while True:
+        pass
+
+
+def process_group_members(group: int) -> list[str]:
+    """The processes of a group that still run."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            state, _, its_group = (process / "stat").read_text().rpartition(")")[2].split()[:3]
+            found += [process.name] if its_group == str(group) and state != "Z" else []
+    return found
