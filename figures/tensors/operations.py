@@ -33,7 +33,7 @@ def dense_layer() -> Canvas:
 
 
 def element_wise() -> Canvas:
-    """The graph of relu, and relu applied to each entry of a (2, 4) tensor."""
+    """The graph of relu, and relu applied to each element of a (2, 4) tensor."""
     canvas = Canvas(510, 160)
     canvas.arrow(14, 110, 166, 110, width=1.5).arrow(84, 148, 84, 16, width=1.5)
     canvas.line([(20, 110), (84, 110), (156, 38)], "target", width=4)
@@ -46,21 +46,21 @@ def element_wise() -> Canvas:
 
 
 def broadcasting() -> Canvas:
-    """(2, 4) + (4,) in three steps: align to the right, add an axis of 1, repeat it."""
+    """(2, 4) + (4,) in three steps: align to the right, add an axis of length 1, repeat it."""
     canvas, size = Canvas(500, 434), 32
     for step, (top, second) in enumerate([(22, [None, 4]), (128, [1, 4]), (234, [2, 4])]):
         middle = top + 34
         canvas.circle(24, middle, 14, "neutral").text(24, middle, step + 1, 15, bold=True)
-        _axes(canvas, 58, top, [2, 4], "input")
+        _axes(canvas, 58, top, [2, 4], "neutral")
         _axes(canvas, 58, top + 38, second, "weight", marked=[0] if step else [])
-        canvas.grid(170, top + 2, SCORES, "input", size)
+        canvas.grid(170, top + 2, SCORES, "neutral", size)
         canvas.text(327, middle, "+", 22)
         canvas.grid(354, top + 2 if step == 2 else middle - size / 2, BIAS, "weight", size)
     canvas.grid(354, 234 + 2 + size, BIAS, "weight", size, 0.06, dashed=True)
     canvas.line([(16, 320), (484, 320)], width=1)
-    _axes(canvas, 58, 358, [2, 4], "target")
+    _axes(canvas, 58, 358, [2, 4], "neutral")
     canvas.text(24, 375, "=", 22)
-    canvas.grid(262, 343, SHIFTED, "target", size)
+    canvas.grid(262, 343, SHIFTED, "neutral", size)
     return canvas
 
 
@@ -79,28 +79,8 @@ def broadcasting_both() -> Canvas:
     return canvas
 
 
-def broadcasting_rules() -> Canvas:
-    """Four pairs of shapes, aligned to the right; the last one does not fit."""
-    canvas = Canvas(520, 172)
-    cases = [([2, 4], [None, 4], [2, 4]), ([3, 1], [None, 4], [3, 4]),
-             ([64, 3, 32, 10], [None, None, 32, 10], [64, 3, 32, 10]), ([2, 4], [None, 2], None)]
-    x = 16
-    for first, second, result in cases:
-        width = len(first) * 38
-        _axes(canvas, x, 16, first, "input")
-        _axes(canvas, x, 54, second, "weight")
-        canvas.line([(x, 98), (x + width - 4, 98)], width=1.5)
-        if result:
-            _axes(canvas, x, 110, result, "target")
-        else:
-            canvas.rect(x + 34, 12, 42, 80, "loss", 0.08, stroke_width=2.5, radius=6)
-            canvas.text(x + 55, 127, "✗", 24, color="loss", bold=True)
-        x += width + 38
-    return canvas
-
-
 def dot_product() -> Canvas:
-    """One entry of a matrix product: a row of x with a column of W."""
+    """One element of a matrix product: a row of x with a column of W."""
     canvas, size = Canvas(480, 330), 36
     canvas.grid(40, 192, BATCH, "input", size, 0.08).grid(212, 52, KERNEL, "weight", size, 0.08)
     for row, column in [(row, column) for row in range(2) for column in range(4)]:
@@ -114,12 +94,12 @@ def dot_product() -> Canvas:
     canvas.arrow(212 + 2.5 * size, 164, 212 + 2.5 * size, 187, "weight")
     canvas.text(94, 174, "x  (2, 3)", 14, mono=True).text(284, 34, "W  (3, 4)", 14, mono=True)
     canvas.text(366, 228, "(2, 4)", 14, "start", mono=True)
-    canvas.text(240, 300, "4·2 + 0·(-1) + 1·0 = 8", 17, mono=True)
+    canvas.text(240, 300, "4×2 + 0×(-1) + 1×0 = 8", 17, mono=True)
     return canvas
 
 
 def dot_shapes() -> Canvas:
-    """Which shapes a dot product accepts: the inner sizes meet and vanish."""
+    """Which shapes a dot product accepts: the inner lengths meet and vanish."""
     canvas = Canvas(480, 318)
     rows = [(["a", "b"], ["b", "c"], ["a", "c"]), ([3], [3], []), ([2, 3], [3], [2]), ([2, 3], [3, 4], [2, 4]), ([3, 4], [2, 3], None)]
     for row, (first, second, result) in enumerate(rows):
@@ -145,12 +125,12 @@ def dot_order() -> Canvas:
     canvas, left, middle, right = Canvas(500, 360), 18, 186, 354
     _named(canvas, left + 32, 62, "x", BATCH, "input")
     _named(canvas, middle, 46, "W", KERNEL, "weight")
-    _named(canvas, right, 62, "x·W", SCORES, "target")
+    _named(canvas, right, 62, "x·W", SCORES, "neutral")
     _operators(canvas, 94, "·", "=")
     canvas.line([(16, 168), (484, 168)], width=1)
     _named(canvas, left + 16, 216, "Wᵀ", _transposed(KERNEL), "weight")
     _named(canvas, middle + 32, 232, "xᵀ", _transposed(BATCH), "input")
-    _named(canvas, right + 32, 216, "Wᵀ·xᵀ", _transposed(SCORES), "target")
+    _named(canvas, right + 32, 216, "Wᵀ·xᵀ", _transposed(SCORES), "neutral")
     _operators(canvas, 280, "·", "=")
     return canvas
 
@@ -172,15 +152,15 @@ def _operators(canvas: Canvas, y: float, first: str, second: str) -> None:
             canvas.text(x, y, sign, 26, bold=sign == "·")
 
 
-def _axes(canvas: Canvas, x: float, y: float, sizes: Sequence[int | None], color: str, marked: Sequence[int] = ()) -> None:
+def _axes(canvas: Canvas, x: float, y: float, lengths: Sequence[int | str | None], color: str, marked: Sequence[int] = ()) -> None:
     """A shape as one box per axis; None leaves a dashed, empty box."""
-    for place, size in enumerate(sizes):
+    for place, length in enumerate(lengths):
         left = x + place * 38
-        if size is None:
+        if length is None:
             canvas.rect(left, y, 34, 34, "neutral", 0.0, dashed=True, radius=6)
             continue
         canvas.rect(left, y, 34, 34, "gradient" if place in marked else color, 0.2, radius=6, stroke_width=2.5 if place in marked else 1.5)
-        canvas.text(left + 17, y + 17, size, 15, mono=True, bold=place in marked)
+        canvas.text(left + 17, y + 17, length, 15, mono=True, bold=place in marked)
 
 
 def _transposed(values: Sequence[Sequence[int]]) -> list[list[int]]:

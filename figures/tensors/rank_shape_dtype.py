@@ -37,26 +37,6 @@ def three_attributes() -> Canvas:
     return canvas
 
 
-def shapes() -> Canvas:
-    """Tensors of rank 0 to 3 above their shapes; each axis adds one number to the tuple."""
-    canvas = Canvas(440, 366)
-    size, axes = 24, "gradient"
-    canvas.cell(92, 48, color="input", size=size)
-    canvas.grid(264, 48, [[""] * 5], size=size)
-    canvas.grid(44, 222, [[""] * 5] * 3, size=size)
-    canvas.cuboid(264, 222, 3, 5, 2, size=size)
-    for x, y, rank, shape in ((104, 98, 0, "()"), (324, 98, 1, "(5,)"), (104, 320, 2, "(3, 5)"), (324, 320, 3, "(2, 3, 5)")):
-        canvas.text(x, y, shape, 17, bold=True, mono=True)
-        canvas.text(x, y + 24, f"ndim {rank}", 14, mono=True)
-    canvas.arrow(264, 38, 384, 38, axes).text(324, 22, "5", 15, color=axes, bold=True, mono=True)
-    canvas.arrow(34, 222, 34, 294, axes).text(20, 258, "3", 15, color=axes, bold=True, mono=True)
-    canvas.arrow(44, 212, 164, 212, axes).text(104, 196, "5", 15, color=axes, bold=True, mono=True)
-    canvas.arrow(254, 222, 254, 294, axes).text(240, 258, "3", 15, color=axes, bold=True, mono=True)
-    canvas.arrow(255, 216, 277, 194, axes).text(256, 195, "2", 15, color=axes, bold=True, mono=True)
-    canvas.arrow(286, 190, 406, 190, axes).text(346, 174, "5", 15, color=axes, bold=True, mono=True)
-    return canvas
-
-
 def float32_bits() -> Canvas:
     """The 32 bits of float32 0.1: sign, exponent, fraction, and how they give the value."""
     canvas = Canvas(500, 322)
@@ -131,7 +111,7 @@ def spacing() -> Canvas:
 def overflow() -> Canvas:
     """uint8 as a ring of 256 values: 200 plus 100 goes past 255 and ends at 44."""
     canvas = Canvas(480, 280)
-    x, y, radius = 150, 140, 86
+    x, y, radius = 160, 140, 86
 
     def point(value: float, distance: float) -> tuple[float, float]:
         angle = 2 * pi * value / 256
@@ -150,9 +130,8 @@ def overflow() -> Canvas:
     canvas.text(*point(200, radius + 28), "200", 16, color="input", bold=True, mono=True)
     canvas.text(*point(44, radius + 26), "44", 16, color="loss", bold=True, mono=True)
     canvas.text(x, y, "+ 100", 16, color="gradient", bold=True, mono=True)
-    canvas.text(300, 112, "200 + 100 = 300", 16, "start", mono=True)
-    canvas.text(300, 142, "300 - 256 =  44", 16, "start", mono=True)
-    canvas.text(300, 172, "3 - 5 + 256 = 254", 16, "start", mono=True)
+    for line, text in enumerate(("200 + 100 = 300", "300 - 256 = 44", "", "50 - 60 = -10", "-10 + 256 = 246")):
+        canvas.text(312, 84 + line * 28, text, 16, "start", mono=True)
     return canvas
 
 

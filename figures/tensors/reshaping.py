@@ -11,15 +11,14 @@ TURNED = [[0, 2, 4], [1, 3, 5]]
 def row_major() -> Canvas:
     """(3, 2), (6, 1) and (2, 3), each read row by row, above the one line of elements they all hold."""
     canvas, size, middle = Canvas(520, 364), 38, 150
-    for rows, columns, x in [(3, 2, 24), (6, 1, 238), (2, 3, 382)]:
+    for rows, columns, x in [(3, 2, 10), (6, 1, 222), (2, 3, 396)]:
         y = middle - rows * size / 2
         canvas.text(x + columns * size / 2, y - 18, f"({rows}, {columns})", 15, mono=True)
         _reading(canvas, x, y, [[row * columns + column for column in range(columns)] for row in range(rows)], size)
-    for start, end, target in [(112, 226, "(6, 1)"), (288, 370, "(2, 3)")]:
-        canvas.arrow(start, middle, end, middle)
-        canvas.text((start + end) / 2 - 3, middle - 34, ".reshape(", 13, mono=True)
-        canvas.text((start + end) / 2 - 3, middle - 16, f"{target})", 13, mono=True)
-    _reading(canvas, 143, 306, [range(6)], size, color="neutral")
+    for start, target in [(98, "6, 1"), (272, "2, 3")]:
+        canvas.arrow(start, middle, start + 112, middle)
+        canvas.text(start + 56, middle - 18, f".reshape({target})", 13, mono=True)
+    _reading(canvas, 146, 306, [range(6)], size, color="neutral")
     return canvas
 
 
@@ -81,7 +80,7 @@ def reshape_or_transpose() -> Canvas:
     _marked(canvas, 200, 42, MATRIX, size)
     canvas.text(240, 20, "(3, 2)", 15, mono=True)
     canvas.arrow(190, 124, 132, 184)
-    canvas.text(88, 142, ".reshape((2, 3))", 14, mono=True)
+    canvas.text(92, 142, ".reshape(2, 3)", 14, mono=True)
     canvas.arrow(290, 124, 348, 184)
     canvas.text(348, 142, ".T", 14, mono=True)
     for x, values in [(40, WIDE), (320, TURNED)]:
@@ -91,17 +90,16 @@ def reshape_or_transpose() -> Canvas:
 
 
 def view_or_copy() -> Canvas:
-    """Three tensors that read the same memory in their own steps, and the one that needs memory of its own."""
-    canvas, size, cell, left, memory, copy = Canvas(500, 396), 32, 46, 112, 176, 308
-    for name, values, centre in [("matrix", MATRIX, 76), (".reshape((2, 3))", WIDE, 250), (".T", TURNED, 424)]:
+    """Three tensors that read the same memory, and the one that needs memory of its own."""
+    canvas, size, cell, left, memory, copy = Canvas(500, 378), 32, 46, 112, 176, 290
+    for name, values, centre in [("matrix", MATRIX, 76), (".reshape(2, 3)", WIDE, 250), (".T", TURNED, 424)]:
         y = 128 - len(values) * size
         canvas.text(centre, y - 16, name, 14, mono=True)
         canvas.grid(centre - len(values[0]) * size / 2, y, values, size=size)
         canvas.arrow(centre, 136, 250 + (centre - 250) * 0.6, 170, "input")
     canvas.grid(left, memory, [range(6)], color="neutral", size=cell)
     for place, value in enumerate(sum(TURNED, [])):
-        canvas.text(left + (place + 0.5) * cell, memory + cell + 13, place * 8, 13)
-        canvas.arrow(left + (value + 0.5) * cell, memory + cell + 26, left + (place + 0.5) * cell, copy - 4, "gradient", width=1.5)
+        canvas.arrow(left + (value + 0.5) * cell, memory + cell + 6, left + (place + 0.5) * cell, copy - 4, "gradient", width=1.5)
     canvas.grid(left, copy, [sum(TURNED, [])], color="gradient", size=cell)
     canvas.text(250, copy + cell + 20, ".T.reshape(6)", 14, mono=True)
     return canvas

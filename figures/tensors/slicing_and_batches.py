@@ -77,7 +77,8 @@ def ten_to_hundred() -> Canvas:
         for place, index in enumerate(part):
             chosen = 10 <= index < 100
             canvas.cell(start + place * size, top, index, "gradient" if chosen else "neutral", size, 0.25 if chosen else 0.08, bold=chosen)
-            canvas.text(start + (place + 0.5) * size, top + size + 18, f"#{index + 1}", 15, color="gradient" if chosen else "neutral", bold=chosen)
+            if index in (9, 10, 99, 100):
+                canvas.text(start + (place + 0.5) * size, top + size + 18, f"#{index + 1}", 15, color="gradient" if chosen else "neutral", bold=chosen)
     canvas.text(240, top + size / 2, "…", 22, color="gradient", bold=True)
     start, stop = 22 + 2 * size, 290 + 2 * size
     for x, label in ((start, "10"), (stop, "100")):
@@ -90,18 +91,27 @@ def ten_to_hundred() -> Canvas:
     return canvas
 
 
-def patches() -> Canvas:
-    """The same digit four times, with the pixels that four slices select."""
-    canvas = Canvas(480, 508)
-    everything = range(8)
-    panels = [("[:, 4:, 4:]", "(1797, 4, 4)", range(4, 8), range(4, 8)), ("[:, 2:-2, 2:-2]", "(1797, 4, 4)", range(2, 6), range(2, 6)),
-              ("[:, 4:]", "(1797, 4, 8)", range(4, 8), everything), ("[:, 4, 4:]", "(1797, 4)", range(4, 5), range(4, 8))]
+def _selections(canvas: Canvas, panels: list[tuple]) -> Canvas:
+    """Draw the same digit once per panel, two in a row, with the pixels that each slice selects."""
     for place, (code, shape, rows, columns) in enumerate(panels):
         x, y = 28 + place % 2 * 248, 34 + place // 2 * 256
         canvas.text(x + 88, y - 16, code, 17, color="gradient", bold=True, mono=True)
         _image(canvas, x, y, 22, 12, rows, columns)
         canvas.text(x + 88, y + 194, f"→ {shape}", 16, mono=True)
     return canvas
+
+
+def corner_and_center() -> Canvas:
+    """The bottom-right patch and the center patch of the same digit."""
+    return _selections(Canvas(480, 252), [("[:, 4:, 4:]", "(1797, 4, 4)", range(4, 8), range(4, 8)),
+                                          ("[:, 2:-2, 2:-2]", "(1797, 4, 4)", range(2, 6), range(2, 6))])
+
+
+def patches() -> Canvas:
+    """Four slices that miss the bottom-right patch: the pixels they select instead."""
+    lower, everything = range(4, 8), range(8)
+    return _selections(Canvas(480, 508), [("[:, 4:]", "(1797, 4, 8)", lower, everything), ("[4:, 4:]", "(1793, 4, 8)", lower, everything),
+                                          ("[:, 4, 4:]", "(1797, 4)", range(4, 5), lower), ("[:, 4:, 4]", "(1797, 4)", lower, range(4, 5))])
 
 
 def batches() -> Canvas:

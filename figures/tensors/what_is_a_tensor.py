@@ -58,7 +58,7 @@ def one_more_axis() -> Canvas:
 
 
 def rows_and_columns() -> Canvas:
-    """The image with both axes; row 2 and column 1 framed, the entry they share marked."""
+    """The image with both axes; row 2 and column 1 framed, the element they share marked."""
     canvas = Canvas(416, 236)
     x, y, size = 100, 56, 42
     _image(canvas, x, y, IMAGE, size)
@@ -96,7 +96,7 @@ def stacked_images() -> Canvas:
 
 
 def counting_axes() -> Canvas:
-    """Opening brackets, indices and entries of the shape, aligned in one column per axis."""
+    """Opening brackets, indices and numbers of the shape, aligned in one column per axis."""
     canvas = Canvas(430, 230)
     columns, rows = (168, 248, 328), (62, 122, 182)
     for axis, x in enumerate(columns):
@@ -114,7 +114,7 @@ def counting_axes() -> Canvas:
 
 
 def two_dimensions() -> Canvas:
-    """Left: one axis with five entries. Right: five axes, each with its own length."""
+    """Left: one axis with five elements. Right: five axes, each with its own length."""
     canvas = Canvas(480, 268)
     size = 31
     canvas.text(120, 20, "(5,)", 18, bold=True, mono=True)
@@ -135,7 +135,7 @@ def two_dimensions() -> Canvas:
 def three_containers() -> Canvas:
     """Array and variable are changed in place, each by its own command; a tensor refuses."""
     canvas = Canvas(480, 236)
-    for x, name, command, works in ((80, "np.array", "[0] = 5", True), (240, "tf.Tensor", "[0] = 5", False), (400, "tf.Variable", ".assign(…)", True)):
+    for x, name, command, works in ((80, "np.ndarray", "[0] = 5", True), (240, "tf.Tensor", "[0] = 5", False), (400, "tf.Variable", ".assign(…)", True)):
         color = "target" if works else "loss"
         canvas.text(x, 20, name, 16, bold=True, mono=True)
         canvas.grid(x - 54, 42, [[3, 6, 9]], "input", 36)

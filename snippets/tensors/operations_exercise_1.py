@@ -1,4 +1,4 @@
-"""Exercise 1: the shapes of six results, predicted."""
+"""Exercise 1: the shapes of five results, predicted."""
 # --8<-- [start:solution]
 import numpy as np
 
@@ -9,7 +9,6 @@ b = np.zeros(10)
 shapes = [
     (x @ W).shape,
     (x @ W + b).shape,
-    np.maximum(x @ W + b, 0).shape,
     (x * x).shape,
     (x[0] @ W).shape,
     (b @ b).shape,
@@ -17,6 +16,6 @@ shapes = [
 print(shapes)
 print("parameters:", W.size + b.size)
 
-assert shapes == [(32, 10), (32, 10), (32, 10), (32, 64), (10,), ()]
+assert shapes == [(32, 10), (32, 10), (32, 64), (10,), ()]
 assert W.size + b.size == 650
 # --8<-- [end:solution]

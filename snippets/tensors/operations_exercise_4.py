@@ -3,17 +3,17 @@
 import keras
 import numpy as np
 
+
 class NaiveDense:
     def __init__(self, units, seed):
         self.units = units
-        self.random = np.random.default_rng(seed)
+        self.rng = np.random.default_rng(seed)
         self.kernel = None
         self.bias = None
 
     def build(self, inputs):
-        limit = np.sqrt(6 / (inputs + self.units))
         shape = (inputs, self.units)
-        self.kernel = self.random.uniform(-limit, limit, shape)
+        self.kernel = self.rng.uniform(-0.1, 0.1, shape)
         self.bias = np.zeros(self.units)
 
     def __call__(self, x):
@@ -21,10 +21,11 @@ class NaiveDense:
             self.build(x.shape[-1])
         return np.maximum(x @ self.kernel + self.bias, 0)
 
+
 mine = NaiveDense(16, seed=0)
 assert mine.kernel is None
-x = np.random.default_rng(1).random((5, 8))     # (5, 8)
-y = mine(x)                                     # (5, 16)
+x = np.random.default_rng(1).random((5, 8))  # (5, 8)
+y = mine(x)  # (5, 16)
 print(y.shape, mine.kernel.shape, mine.bias.shape)
 
 layer = keras.layers.Dense(16, activation="relu")

@@ -2,15 +2,15 @@
 # --8<-- [start:solution]
 import numpy as np
 
-random = np.random.default_rng(0)
-x = random.normal(size=(6, 4))                  # (6, 4)
-W1, b1 = random.normal(size=(4, 5)), random.normal(size=5)
-W2, b2 = random.normal(size=(5, 3)), random.normal(size=3)
+rng = np.random.default_rng(0)
+x = rng.normal(size=(6, 4))  # (6, 4)
+W1, b1 = rng.normal(size=(4, 5)), rng.normal(size=5)
+W2, b2 = rng.normal(size=(5, 3)), rng.normal(size=3)
 
-two = (x @ W1 + b1) @ W2 + b2                   # (6, 3)
-W, b = W1 @ W2, b1 @ W2 + b2                    # (4, 3), (3,)
-one = x @ W + b                                 # (6, 3)
-bent = np.maximum(x @ W1 + b1, 0) @ W2 + b2     # (6, 3)
+two = (x @ W1 + b1) @ W2 + b2  # (6, 3)
+W, b = W1 @ W2, b1 @ W2 + b2  # (4, 3), (3,)
+one = x @ W + b  # (6, 3)
+bent = np.maximum(x @ W1 + b1, 0) @ W2 + b2  # (6, 3)
 
 print("without relu:", np.allclose(two, one))
 print("with relu:", np.allclose(bent, one))

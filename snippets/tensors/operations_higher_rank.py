@@ -3,13 +3,13 @@
 import keras
 import numpy as np
 
-random = np.random.default_rng(0)
-x = random.random((2, 5, 784)).astype("float32")  # (2, 5, 784)
+rng = np.random.default_rng(0)
+x = rng.random((2, 5, 64)).astype("float32")  # (2, 5, 64)
 
 keras.utils.set_random_seed(0)
 layer = keras.layers.Dense(512, activation="relu")
 y = layer(x).numpy()
-flat = layer(x.reshape(10, 784)).numpy()        # (10, 512)
+flat = layer(x.reshape(10, 64)).numpy()  # (10, 512)
 
 print("kernel:", layer.kernel.shape)
 print("y:", y.shape)

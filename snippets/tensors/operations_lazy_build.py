@@ -5,18 +5,16 @@ import numpy as np
 
 model = keras.Sequential()
 model.add(keras.layers.Dense(512, activation="relu"))
-layer = model.layers[0]
-print("weights:", len(layer.weights))
+print("after add():", len(model.layers[0].weights))
 
-model(np.zeros((1, 64)))                        # (1, 64)
-print("weights:", len(layer.weights))
-print("kernel:", layer.kernel.shape)
-# --8<-- [end:unbuilt]
-# --8<-- [start:with-input]
+model(np.zeros((1, 64)))  # (1, 64)
+print("after data:", len(model.layers[0].weights))
+
 model = keras.Sequential()
 model.add(keras.Input((64,)))
 model.add(keras.layers.Dense(512, activation="relu"))
-print("weights:", len(model.layers[0].weights))
-# --8<-- [end:with-input]
+print("with Input:", len(model.layers[0].weights))
+# --8<-- [end:unbuilt]
 
-assert not keras.layers.Dense(512).built and layer.built
+assert not keras.layers.Dense(512).built
+assert model.layers[0].kernel.shape == (64, 512)

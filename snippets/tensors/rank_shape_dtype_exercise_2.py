@@ -3,13 +3,13 @@
 import numpy as np
 
 
-def megabytes(shape, dtype):
-    return np.prod(shape) * np.dtype(dtype).itemsize / 1e6
+def mebibytes(shape, dtype):
+    return np.prod(shape) * np.dtype(dtype).itemsize / 1024**2
 
 
 for dtype in ("uint8", "float32", "float64"):
-    print(f"{dtype}: {megabytes((60000, 28, 28), dtype):.2f} MB")
+    print(f"{dtype}: {mebibytes((60000, 28, 28), dtype):.2f} MiB")
 
-one = np.zeros((10, 28, 28), dtype="float32")
-assert megabytes(one.shape, one.dtype) == one.nbytes / 1e6
+small = np.zeros((10, 28, 28), dtype="float32")
+assert mebibytes(small.shape, small.dtype) == small.nbytes / 1024**2
 # --8<-- [end:solution]

@@ -1,27 +1,25 @@
-"""Exercise 5: decode 16 bits as float16 and as bfloat16."""
+"""Exercise 5: three groups of bits become a value."""
 # --8<-- [start:solution]
 import numpy as np
 
 
-def decode(bits, exponent_bits):
-    exponent = bits[1:1 + exponent_bits]
-    fraction = bits[1 + exponent_bits:]
-    power = int(exponent, 2) - (2 ** (exponent_bits - 1) - 1)
+def decode(sign, exponent, fraction):
+    bias = 2 ** (len(exponent) - 1) - 1
+    power = int(exponent, 2) - bias
     significand = 1 + int(fraction, 2) / 2 ** len(fraction)
-    return (-1) ** int(bits[0]) * significand * 2.0**power
+    return (-1) ** int(sign) * significand * 2.0**power
 
 
-bits = "1100010010100000"
-print("float16:", decode(bits, exponent_bits=5))
-print("bfloat16:", decode(bits, exponent_bits=8))
+value = decode("0", "01111011", "10011001100110011001101")
+print("float32:", value)
+print("float16:", decode("1", "10001", "0010100000"))
+print("bfloat16:", decode("1", "10001001", "0100000"))
 
-for value in (1.0, -2.5, 0.1, 1000.0):
-    number = np.float16(value)
-    assert decode(f"{number.view('uint16'):016b}", 5) == number
+assert value == float(np.float32(0.1))
 # --8<-- [end:solution]
 
 import ml_dtypes
 
-pattern = np.array([int(bits, 2)], dtype="uint16")
-assert pattern.view("float16")[0] == decode(bits, 5)
-assert float(pattern.view(ml_dtypes.bfloat16)[0]) == decode(bits, 8)
+pattern = np.array([int("1100010010100000", 2)], dtype="uint16")
+assert pattern.view("float16")[0] == decode("1", "10001", "0010100000") == -4.625
+assert float(pattern.view(ml_dtypes.bfloat16)[0]) == decode("1", "10001001", "0100000") == -1280

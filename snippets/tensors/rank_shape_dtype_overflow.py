@@ -1,24 +1,23 @@
 """uint8 arithmetic wraps around at 256, without a word."""
-# --8<-- [start:sum]
+# --8<-- [start:wrap]
 import numpy as np
 
-pixels = np.array([100, 200, 250], dtype="uint8")
-print(pixels + 100)
-# --8<-- [end:sum]
-# --8<-- [start:difference]
-before = np.array([3], dtype="uint8")
-after = np.array([5], dtype="uint8")
-print("before - after:", before - after)
-# --8<-- [end:difference]
+pixels = np.array([50, 200, 250], dtype="uint8")
+print("+ 100:", pixels + 100)
+print("- 60:", pixels - 60)
+# --8<-- [end:wrap]
 # --8<-- [start:wider]
-print(pixels.astype("int16") + 100)
-print(before.astype("int16") - after)
+wide = pixels.astype("int16")
+print("+ 100:", wide + 100)
+print("- 60:", wide - 60)
 # --8<-- [end:wider]
-try:
-    # --8<-- [start:too-large]
-    pixels + 300
-    # --8<-- [end:too-large]
-except OverflowError as error:
-    print(f"OverflowError: {error}")
 
-assert (200 + 100) % 256 == 44 and (250 + 100) % 256 == 94 and (3 - 5) % 256 == 254
+import warnings
+
+assert (200 + 100) % 256 == 44 and (250 + 100) % 256 == 94 and (50 - 60) % 256 == 246
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    pixels + 100
+    assert not caught                                    # arrays: no warning
+    pixels[1] + 100
+    assert "overflow encountered in scalar add" in str(caught[0].message)

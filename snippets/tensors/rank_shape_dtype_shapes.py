@@ -10,14 +10,7 @@ block = np.array([matrix, matrix + 15])                 # (2, 3, 5)
 for tensor in (scalar, vector, matrix, block):
     print(tensor.ndim, tensor.shape, tensor.size)
 # --8<-- [end:shapes]
-# --8<-- [start:five]
-column = vector.reshape(5, 1)                           # (5,) -> (5, 1)
-row = vector.reshape(1, 5)                              # (5,) -> (1, 5)
-for tensor in (vector, column, row):
-    print(tensor.ndim, tensor.shape, tensor.tolist())
-# --8<-- [end:five]
 
-for tensor in (scalar, vector, matrix, block, column, row):
+for tensor in (scalar, vector, matrix, block):
     assert len(tensor.shape) == tensor.ndim
     assert np.prod(tensor.shape) == tensor.size
-assert block.tolist()[1][2][4] == block[1, 2, 4] == 29

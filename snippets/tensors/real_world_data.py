@@ -3,17 +3,11 @@
 from sklearn.datasets import load_breast_cancer
 
 cancer = load_breast_cancer()
-print("data:", cancer.data.shape)      # (samples, features)
-print("target:", cancer.target.shape)  # (samples,)
-# --8<-- [end:table]
-# --8<-- [start:sample]
-for name, value in zip(cancer.feature_names[:3], cancer.data[0]):
-    print(f"{name}: {value:.2f}")
-# --8<-- [end:sample]
-# --8<-- [start:rows-and-columns]
+print("data:", cancer.data.shape)               # (samples, features)
+print("target:", cancer.target.shape)           # (samples,)
 print("one sample:", cancer.data[0].shape)      # (features,)
 print("one feature:", cancer.data[:, 0].shape)  # (samples,)
-# --8<-- [end:rows-and-columns]
+# --8<-- [end:table]
 
 assert len(cancer.feature_names) == 30 and cancer.data.ndim == 2
 assert set(cancer.target) == {0, 1}

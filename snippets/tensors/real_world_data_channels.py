@@ -1,16 +1,14 @@
-"""The same images in both channel orders, and a layer told which one it gets."""
-# --8<-- [start:both]
+"""The same image in both channel orders, and a layer told which one it gets."""
+# tolerance: 0.001
+# --8<-- [start:same-average]
 import keras
 import numpy as np
 from sklearn.datasets import load_sample_image
 
 print("default:", keras.config.image_data_format())
-photo = load_sample_image("china.jpg")[:384:6, 60:360:6]
-last = photo[np.newaxis].astype("float32")  # (1, 64, 50, 3)
+tower = load_sample_image("china.jpg")[:384:6, 60:360:6]
+last = tower[np.newaxis].astype("float32")  # (1, 64, 50, 3)
 first = last.transpose(0, 3, 1, 2)          # (1, 3, 64, 50)
-# --8<-- [end:both]
-# tolerance: 0.001
-# --8<-- [start:same-average]
 for data_format, images in [("channels_last", last),
                             ("channels_first", first)]:
     layer = keras.layers.GlobalAveragePooling2D(data_format=data_format)

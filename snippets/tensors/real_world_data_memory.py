@@ -1,4 +1,4 @@
-"""Memory = number of entries x bytes per entry."""
+"""Memory = number of elements x bytes per element."""
 # --8<-- [start:images]
 import math
 
@@ -22,4 +22,4 @@ for frames_per_second in [30, 1]:
 # --8<-- [end:video]
 
 assert np.empty((128, 256, 256, 1), "float32").nbytes / 1024**2 == mebibytes((128, 256, 256, 1), "float32")
-assert 4 * mebibytes((1, 1800, 240, 426, 3), "float32") > 8 * 1024      # four minutes: more than 8 GiB
+assert 4 * mebibytes((1, 1800, 240, 426, 3), "float32") > 8 * 1024      # a batch of four: more than 8 GiB

@@ -1,18 +1,13 @@
-"""Two tensors of rank 3 that miss different axes."""
-# --8<-- [start:missing-axis]
+"""The same three axes, completed in the right and in the wrong place."""
+# --8<-- [start:wrong-axis]
 import keras
 import numpy as np
 
-layer = keras.layers.Conv2D(4, 3)
-gray_batch = np.zeros((16, 8, 8), dtype="float32")
-one_photo = np.zeros((64, 50, 3), dtype="float32")
-
-print(layer.compute_output_shape(gray_batch[..., None].shape))
-print(layer.compute_output_shape(one_photo[None].shape))
-# --8<-- [end:missing-axis]
-# --8<-- [start:wrong-axis]
-print("accepted:", gray_batch[None].shape)
-print(keras.layers.Conv2D(4, 3)(gray_batch[None]).shape)
+images = np.zeros((16, 8, 8), dtype="float32")
+right = images[..., np.newaxis]  # (16, 8, 8, 1)
+wrong = images[np.newaxis]       # (1, 16, 8, 8)
+print("right:", keras.layers.Conv2D(4, 3)(right).shape)
+print("wrong:", keras.layers.Conv2D(4, 3)(wrong).shape)
 # --8<-- [end:wrong-axis]
 
-assert gray_batch[None].shape == (1, 16, 8, 8)
+assert right.shape == (16, 8, 8, 1) and wrong.shape == (1, 16, 8, 8)

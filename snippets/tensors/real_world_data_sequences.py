@@ -1,30 +1,27 @@
 """Texts of different lengths become one (samples, timesteps, features) tensor."""
-# --8<-- [start:codes]
+# --8<-- [start:padded]
 import numpy as np
 
 letters = "-ACGT"
 texts = ["GATTACA", "CAT"]
-codes = [[letters.index(letter) for letter in text] for text in texts]
-print(codes)
-# --8<-- [end:codes]
-try:
-    # --8<-- [start:ragged]
-    np.array(codes)
-    # --8<-- [end:ragged]
-except ValueError as error:
-    print(f"ValueError: {error}")
-# --8<-- [start:padded]
-padded = np.zeros((2, 7), dtype="int64")   # (samples, timesteps)
-for row, code in enumerate(codes):
-    padded[row, :len(code)] = code
+padded = np.zeros((2, 7), dtype="int64")  # (samples, timesteps)
+for row, text in enumerate(texts):
+    codes = [letters.index(letter) for letter in text]
+    padded[row, :len(codes)] = codes
+    print(text, codes)
 print(padded)
 # --8<-- [end:padded]
 # --8<-- [start:one-hot]
-one_hot = np.eye(5, dtype="uint8")[padded]
+table = np.eye(5, dtype="uint8")
+one_hot = table[padded]           # (2, 7) -> (2, 7, 5)
+print("table[2]:", table[2])
 print("one_hot:", one_hot.shape)  # (samples, timesteps, features)
 print("C:", one_hot[1, 0])
 # --8<-- [end:one-hot]
 
-assert one_hot[1, 0].tolist() == [0, 0, 1, 0, 0] and letters[2] == "C"
-assert one_hot[1, 6].tolist() == [1, 0, 0, 0, 0]
-assert (one_hot.argmax(axis=-1) == padded).all()
+import keras
+
+every_code = [[letters.index(letter) for letter in text] for text in texts]
+assert np.array_equal(keras.utils.pad_sequences(every_code, padding="post"), padded)
+assert keras.utils.pad_sequences(every_code)[1].tolist() == [0, 0, 0, 0, 2, 1, 4]      # the default is padding="pre"
+assert letters[2] == "C" and (one_hot.argmax(axis=-1) == padded).all() and one_hot.sum() == 14

@@ -3,10 +3,12 @@
 import keras
 import numpy as np
 
-week = np.random.default_rng(0).normal(size=(7, 24, 3))
-average = keras.layers.GlobalAveragePooling1D()(week)
-print("average:", average.shape)  # (samples, features)
-print("axis 1:", np.allclose(average, week.mean(axis=1), atol=1e-6))
+# (samples, timesteps, features)
+days = np.array([[[10.0, 40.0], [20.0, 60.0], [30.0, 80.0]]])
+average = keras.layers.GlobalAveragePooling1D()(days)
+print(days.shape, "->", average.shape)
+print(average.numpy())
 # --8<-- [end:time-axis]
 
+assert np.array_equal(average, days.mean(axis=1))
 assert keras.layers.LSTM(5).compute_output_shape((7, 24, 3)) == (7, 5)

@@ -8,25 +8,24 @@ column = vector[:, np.newaxis]                   # (3, 1)
 print(row, row.shape)
 print(column, column.shape)
 # --8<-- [end:add]
-# --8<-- [start:expand-dims]
+# --8<-- [start:squeeze]
 image = np.zeros((8, 8))
 print(np.expand_dims(image, axis=0).shape)
 print(np.expand_dims(image, axis=-1).shape)
-print(np.expand_dims(image, axis=(0, -1)).shape)
-# --8<-- [end:expand-dims]
-# --8<-- [start:squeeze]
-batch = np.zeros((1, 8, 8, 1))
+
+batch = np.expand_dims(image, axis=(0, -1))      # (1, 8, 8, 1)
 print(batch.squeeze().shape)
 print(batch.squeeze(axis=0).shape)
 # --8<-- [end:squeeze]
-try:
-    # --8<-- [start:squeeze-wrong]
-    batch.squeeze(axis=1)                        # axis 1: length 8
-    # --8<-- [end:squeeze-wrong]
-except ValueError as error:
-    print(f"ValueError: {error}")
 
 assert np.newaxis is None                        # another spelling
 assert (vector.reshape(1, 3) == row).all() and (vector.reshape(3, 1) == column).all()
 assert (np.expand_dims(vector, axis=0) == row).all() and (np.expand_dims(vector, axis=1) == column).all()
-assert np.zeros((32, 8, 8, 1)).squeeze().shape == (32, 8, 8)
+assert batch.shape == (1, 8, 8, 1) and np.zeros((32, 8, 8, 1)).squeeze().shape == (32, 8, 8)
+assert vector.T.shape == (3,)
+try:
+    batch.squeeze(axis=1)
+except ValueError as error:
+    assert "size not equal to one" in str(error)
+else:
+    raise AssertionError("squeeze took an axis of length 8")

@@ -6,7 +6,7 @@ cube = np.arange(24).reshape(2, 3, 4)
 print(cube.reshape(4, -1).shape)
 print(cube.reshape(-1, 2, 2).shape)
 print(cube.reshape(len(cube), -1).shape)
-print(cube[..., np.newaxis].shape)
+print(cube[:, np.newaxis].shape)
 print(cube.T.shape)
 print(cube.reshape(6, 4)[3, 1])
 

@@ -5,7 +5,7 @@ import numpy as np
 def reshape_by_hand(matrix, rows, columns):
     assert matrix.size == rows * columns
     old_columns = matrix.shape[1]
-    result = np.empty((rows, columns), dtype=matrix.dtype)
+    result = np.zeros((rows, columns), dtype=matrix.dtype)
     for position in range(matrix.size):
         old = divmod(position, old_columns)      # (row, column)
         new = divmod(position, columns)

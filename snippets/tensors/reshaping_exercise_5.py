@@ -1,17 +1,19 @@
-"""Exercise 5: left and right channel of interleaved sound."""
+"""Exercise 5: cut a digit into four tiles."""
 # --8<-- [start:solution]
 import numpy as np
+from sklearn.datasets import load_digits
 
-left = np.array([1, 2, 3, 4])
-right = np.array([-1, -2, -3, -4])
-sound = np.array([1, -1, 2, -2, 3, -3, 4, -4])   # L R L R ...
+image = load_digits().images[0]                  # (8, 8)
+split = image.reshape(2, 4, 2, 4)                # (I, i, J, j)
+tiles = split.transpose(0, 2, 1, 3)              # (I, J, i, j)
+tiles = tiles.reshape(4, 4, 4)                   # (I * J, i, j)
+print(tiles.shape)
 
-wrong = sound.reshape(2, -1)
-channels = sound.reshape(-1, 2).T                # (4, 2) -> (2, 4)
-print(wrong)
-print(channels)
-
-assert wrong.shape == channels.shape == (2, 4)
-assert np.array_equal(channels, [left, right])
-assert np.array_equal(channels.T.reshape(-1), sound)
+assert np.array_equal(tiles[0], image[:4, :4])
+assert np.array_equal(tiles[1], image[:4, 4:])
+assert np.array_equal(tiles[2], image[4:, :4])
+assert np.array_equal(tiles[3], image[4:, 4:])
 # --8<-- [end:solution]
+
+assert np.array_equal(image.reshape(4, 4, 4)[1], image[2:4].reshape(4, 4))      # rows 2 and 3
+assert not np.array_equal(image.reshape(4, 4, 4)[1], image[:4, 4:])

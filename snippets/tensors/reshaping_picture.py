@@ -9,12 +9,12 @@ pictures = {
     "image.T": image.T,
     "image.reshape(4, 16)": image.reshape(4, 16),
 }
-figure, places = plt.subplots(
-    1, 3, figsize=(6.4, 2.1), width_ratios=[1, 1, 2], layout="constrained")
-for place, (title, picture) in zip(places, pictures.items()):
-    place.imshow(picture, cmap="gray")
-    place.set_title(title, fontsize=11)
-    place.axis("off")
+figure, panels = plt.subplots(1, 3, figsize=(6.4, 2.1),
+                              width_ratios=[1, 1, 2],
+                              layout="constrained")
+for panel, (title, picture) in zip(panels, pictures.items()):
+    panel.imshow(picture, cmap="gray_r")
+    panel.set(title=title, xticks=[], yticks=[])
 plt.show()
 # --8<-- [end:picture]
 

@@ -1,20 +1,28 @@
-"""Exercise 6: the same slices on a year of hourly measurements."""
+"""Exercise 6: the same slices on a table of patients and measurements."""
+# --8<-- [start:given]
+from sklearn.datasets import load_diabetes
+
+table = load_diabetes().data                  # (442, 10)
+names = load_diabetes().feature_names
+print(names)
+# --8<-- [end:given]
 # --8<-- [start:solution]
 import math
 
-import numpy as np
+last_five = table[-5:]
+body_mass = table[:, 2]
+serum = table[:100, -6:]
+one = table[7:8]
+print("last five:", last_five.shape)
+print("body mass:", body_mass.shape, names[2])
+print("serum:    ", serum.shape, names[-6:])
+print("one:      ", one.shape)
+print("batches:", math.ceil(442 / 64), "last:", len(table[64 * 6:]))
 
-weather = np.arange(365 * 24 * 3).reshape(365, 24, 3)
-last_week = weather[-7:]
-noon = weather[:, 12]
-nights = weather[:30, :6, 0]
-print("last week:", last_week.shape)
-print("noon:     ", noon.shape)
-print("nights:   ", nights.shape)
-print("weeks:", math.ceil(365 / 7), "last:", len(weather[52 * 7:]))
-
-assert last_week.shape == (7, 24, 3) and last_week[0, 0, 0] == 358 * 72
-assert noon.shape == (365, 3) and noon[1, 0] == 72 + 12 * 3
-assert nights.shape == (30, 6) and (nights % 3 == 0).all()
-assert len(weather[52 * 7:]) == 365 - 52 * 7
+assert last_five.shape == (5, 10)
+assert (last_five[-1] == table[441]).all()
+assert body_mass.shape == (442,) and names[2] == "bmi"
+assert serum.shape == (100, 6) and (serum[0] == table[0, 4:]).all()
+assert one.shape == (1, 10) and (one[0] == table[7]).all()
+assert len(table[64 * 6:]) == 442 - 64 * 6
 # --8<-- [end:solution]

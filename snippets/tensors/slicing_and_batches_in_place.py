@@ -6,13 +6,13 @@ images = load_digits().images                 # (1797, 8, 8)
 for epoch in range(2):
     batch = images[:32]
     batch /= 16
-    print("max:", batch.max())
+    print("batch:", batch.max(), "images[:32]:", images[:32].max())
 # --8<-- [end:in-place]
 # --8<-- [start:new-array]
-images = load_digits().images
+images = load_digits().images                 # (1797, 8, 8)
 for epoch in range(2):
     batch = images[:32] / 16
-    print("max:", batch.max(), "images:", images.max())
+    print("batch:", batch.max(), "images[:32]:", images[:32].max())
 # --8<-- [end:new-array]
 
 assert load_digits().images[:32].max() == 16

@@ -1,6 +1,7 @@
 """A slice is a view of the same memory; a list of indices makes a copy."""
 # --8<-- [start:view]
 import numpy as np
+from sklearn.datasets import load_digits
 
 numbers = np.arange(0, 80, 10)                # (8,)
 view = numbers[2:5]
@@ -15,15 +16,19 @@ print("copy:   ", copy)
 print("numbers:", numbers)
 # --8<-- [end:copy]
 # --8<-- [start:which]
-print("[2:5]:    ", np.shares_memory(numbers, numbers[2:5]))
-print("[::2]:    ", np.shares_memory(numbers, numbers[::2]))
-print("[[2, 4]]: ", np.shares_memory(numbers, numbers[[2, 4]]))
-print("[mask]:   ", np.shares_memory(numbers, numbers[numbers > 30]))
-print("/ 2:      ", np.shares_memory(numbers, numbers / 2))
+images = load_digits().images                 # (1797, 8, 8)
+print("[:32]:       ", np.shares_memory(images, images[:32]))
+print("[:, ::2]:    ", np.shares_memory(images, images[:, ::2]))
+print("[12]:        ", np.shares_memory(images, images[12]))
+print("[[10, 100]]: ", np.shares_memory(images, images[[10, 100]]))
+print("[:32] / 16:  ", np.shares_memory(images, images[:32] / 16))
 # --8<-- [end:which]
-# --8<-- [start:assign]
-numbers[[2, 4]] = 0
-print(numbers)
-# --8<-- [end:assign]
 
-assert numbers[2] == 0 and view[0] == 0
+view[:] = 0                                   # writes into numbers
+assert numbers[2:5].tolist() == [0, 0, 0] and copy.tolist() == [7, 30, 40]
+view = 1                                      # names something else
+assert numbers[2:5].tolist() == [0, 0, 0]
+values = [0, 10, 20, 30]
+part = values[1:3]
+part[0] = 99
+assert values == [0, 10, 20, 30]

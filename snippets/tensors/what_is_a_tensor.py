@@ -36,7 +36,7 @@ videos = np.stack([clip, clip])           # 2 x (4, 3, 5, 3)
 print("color_images:", color_images.ndim, color_images.shape)
 print("clip:", clip.ndim, clip.shape)
 print("videos:", videos.ndim, videos.shape)
-print("numbers:", videos.size, 2 * 4 * 3 * 5 * 3)
+print("size:", videos.size, 2 * 4 * 3 * 5 * 3)
 # --8<-- [end:videos]
 
 assert np.array_equal(image[2], row) and row.shape == (5,) and row.size == 5

@@ -1,4 +1,4 @@
-"""A 0-D array and an array scalar: the same number, two types."""
+"""A 0D array and an array scalar: the same number, two classes."""
 # --8<-- [start:types]
 import numpy as np
 
@@ -6,17 +6,9 @@ zero_d = np.array(9, dtype="float32")
 array_scalar = np.float32(9)
 for value in (zero_d, array_scalar):
     print(type(value).__name__, value.ndim, value.shape)
-# --8<-- [end:types]
-# --8<-- [start:assign]
 zero_d[()] = 5
 print("zero_d:", zero_d)
-# --8<-- [end:assign]
-try:
-    # --8<-- [start:assign-scalar]
-    array_scalar[()] = 5
-    # --8<-- [end:assign-scalar]
-except TypeError as error:
-    print(f"TypeError: {error}")
+# --8<-- [end:types]
 # --8<-- [start:element]
 row = np.array([3, 6, 9], dtype="float32")
 element = row[1]
@@ -28,5 +20,10 @@ print("row:", row)
 # --8<-- [end:element]
 
 assert isinstance(zero_d, np.ndarray) and not isinstance(array_scalar, np.ndarray)
-assert np.ndim(9.0) == 0 and not hasattr(9.0, "ndim")            # a Python number counts as rank 0 but has no ndim
 assert array_scalar.dtype == zero_d.dtype == "float32"
+try:
+    array_scalar[()] = 5
+except TypeError as error:                                       # the same complaint as that of a tf.Tensor
+    assert "does not support item assignment" in str(error)
+else:
+    raise AssertionError("an array scalar took item assignment")

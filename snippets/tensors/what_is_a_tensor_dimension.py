@@ -1,4 +1,4 @@
-"""Five entries on one axis, and one number on five axes."""
+"""Five elements on one axis, and one number on five axes."""
 # --8<-- [start:two-dimensions]
 import numpy as np
 

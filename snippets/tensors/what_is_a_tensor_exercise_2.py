@@ -6,7 +6,7 @@ image = np.array([[0, 0, 9, 0, 0],
                   [0, 6, 9, 6, 0],
                   [3, 6, 9, 6, 3]])
 upside_down = np.array([image[2], image[1], image[0]])
-blank = np.zeros((3, 5), dtype=image.dtype)
+blank = np.zeros((3, 5))
 images = np.stack([image, upside_down, blank])
 print("shape:", images.shape)
 

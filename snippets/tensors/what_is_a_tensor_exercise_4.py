@@ -8,8 +8,8 @@ try:
     # --8<-- [start:broken]
     for step in range(2):
         with tf.GradientTape() as tape:
-            loss = weight * weight
-        weight = weight - 0.1 * tape.gradient(loss, weight)
+            output = weight * weight
+        weight = weight - 0.1 * tape.gradient(output, weight)
     # --8<-- [end:broken]
 except TypeError as error:
     print(f"TypeError: {error}")
@@ -19,8 +19,8 @@ print("tf.Variable:", isinstance(weight, tf.Variable))
 weight = tf.Variable(3.0)
 for step in range(2):
     with tf.GradientTape() as tape:
-        loss = weight * weight
-    weight.assign(weight - 0.1 * tape.gradient(loss, weight))
+        output = weight * weight
+    weight.assign(weight - 0.1 * tape.gradient(output, weight))
     print("weight:", round(float(weight), 3))
 
 assert isinstance(weight, tf.Variable)

@@ -6,7 +6,7 @@ import numpy as np
 def shape_of(nested):
     if not isinstance(nested, list):
         return ()
-    return (len(nested), *shape_of(nested[0]))
+    return (len(nested),) + shape_of(nested[0])
 
 
 examples = [9, [3, 6, 9], [[1, 2], [3, 4], [5, 6]], [[[1], [2]]]]

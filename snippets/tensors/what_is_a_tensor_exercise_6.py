@@ -1,16 +1,17 @@
-"""Exercise 6: a month of weather readings as one tensor."""
+"""Exercise 6: a month of cinema seats as one tensor."""
 # --8<-- [start:solution]
 import numpy as np
 
-readings = np.zeros((4, 30, 24, 2))
-readings[1, 0, 12, 0] = 21.5
-print("ndim:", readings.ndim)
-print("numbers:", readings.size)
-print("station:", readings[1].shape)
-print("day:", readings[1, 0].shape)
-print("hour:", readings[1, 0, 12])
+sold = np.zeros((4, 30, 5, 10, 20))
+sold[1, 0, 2, 9, 0] = 1
+print("ndim:", sold.ndim)
+print("size:", sold.size)
+print("screen:", sold[1].shape)
+print("show:", sold[1, 0, 2].shape)
+print("tickets:", sold[1, 0, 2].sum())
 
-assert readings.shape == (4, 30, 24, 2)
-assert readings[1, 0, 12].shape == (2,)
-assert readings.size == 5760
+assert sold.shape == (4, 30, 5, 10, 20)
+assert sold[1, 0, 2].shape == (10, 20)
+assert sold.size == 120_000
+assert sold.sum() == 1
 # --8<-- [end:solution]

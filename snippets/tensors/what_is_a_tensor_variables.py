@@ -1,4 +1,4 @@
-"""NumPy array, tf.Tensor and tf.Variable: the same numbers, different rules for change and place."""
+"""NumPy array, tf.Tensor and tf.Variable: the same numbers, different rules for change."""
 # --8<-- [start:same]
 import numpy as np
 import tensorflow as tf
@@ -29,15 +29,10 @@ print("doubled:", doubled.numpy())
 print("tf.Variable:", isinstance(doubled, tf.Variable))
 print("tf.Tensor:", isinstance(doubled, tf.Tensor))
 # --8<-- [end:change-variable]
-# --8<-- [start:device]
-with tf.device("CPU:0"):
-    on_cpu = tf.constant([3.0, 6.0, 9.0])
-print("array:", array.device)
-print("tensor:", on_cpu.device[-5:])
-# --8<-- [end:device]
 
-assert tensor[2].shape == () and isinstance(tensor[2], tf.Tensor)       # no array scalars in TensorFlow
-assert isinstance(tensor.numpy(), np.ndarray) and not hasattr(tensor, "reshape")
+copied = tensor.numpy()
+copied[0] = 0
+assert tensor[0] == 3 and isinstance(tensor.device, str)            # .numpy() copies; a tensor knows its device
 assert tensor.ndim == 1 and not hasattr(variable, "ndim") and len(variable.shape) == 1
 try:
     variable.assign([1, 2])
@@ -54,4 +49,5 @@ else:
 import keras                                                        # noqa: E402
 dense = keras.layers.Dense(2)
 dense.build((None, 3))
-assert isinstance(dense.kernel.value, tf.Variable)                  # weights of Keras layers live in variables
+assert not isinstance(dense.kernel, tf.Variable)                    # a Keras variable wraps a tf.Variable
+assert isinstance(dense.kernel.value, tf.Variable)
