@@ -18,6 +18,7 @@ from tools.pages import LANGUAGES, page_file, page_names, page_problems
 from tools.snippets import DEFAULT_TOLERANCE, Snippet, read_snippet
 from tools.verification import comparison_problem, figure_files, needs_tensorflow, preload, run_one, versions
 from tools.worker import ENVIRONMENT, Worker
+from worker_tasks import printed_with_small_mnist
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = Project(ROOT)
@@ -50,6 +51,14 @@ def test_the_code_of_a_page_copied_from_the_html_prints_what_the_page_shows(buil
     heavy = any(re.search(r"\b(tensorflow|keras)\b", block.code) for block in blocks(html))
     found = differences(html, workers[heavy], tolerances(PROJECT))
     assert not found, f"{name} ({language}) does not do what it shows\n" + "\n".join(found)
+
+
+def test_the_loader_of_mnist_that_needs_a_network_runs_where_the_file_is(workers: dict[bool, Worker], tmp_path: Path):
+    for language in LANGUAGES:
+        page = read_page(PROJECT, page_file(PROJECT, language, "tensors/rank-shape-dtype"))
+        [loader] = [fence for fence in page.fences if "online" in fence.classes]
+        printed = workers[True].call(printed_with_small_mnist, "\n".join(loader.body), str(tmp_path), seconds=SECONDS)
+        assert printed == "(10, 28, 28) uint8\n(2, 28, 28) uint8\n"
 
 
 @every_page

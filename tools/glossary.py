@@ -1,4 +1,5 @@
 """The one vocabulary: glossary.yml, and the tables of terms that pages show from it."""
+import functools
 from dataclasses import dataclass
 
 import yaml
@@ -41,9 +42,14 @@ class Glossary:
 
 def read_glossary(project: Project) -> Glossary:
     """The checked glossary. Raises: Problem that names entry and field."""
-    path = project.root / "glossary.yml"
+    return parse_glossary(project.read(project.root / "glossary.yml"))
+
+
+@functools.lru_cache(maxsize=1)   # asked for every page
+def parse_glossary(text: str) -> Glossary:
+    """The checked glossary in a text. Raises: Problem that names entry and field."""
     try:
-        data = yaml.safe_load(project.read(path))
+        data = yaml.safe_load(text)
         sources, entries = data["sources"], data["terms"]
         if not isinstance(sources, dict) or not isinstance(entries, dict):
             raise TypeError("something else there")

@@ -1,4 +1,5 @@
 """Read a page's Markdown, without rendering it: front matter, and the marks that checks compare."""
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -68,6 +69,11 @@ class Page:
     fences: list[Fence] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     links: list[Mark] = field(default_factory=list)
+
+    @functools.cached_property
+    def figure_names(self) -> set[str]:
+        """The file names of the figures the page shows."""
+        return {Path(mark.value).name for mark in self.marks if mark.kind == "figure"}
 
 
 def read_page(project: Project, path: Path) -> Page:

@@ -57,6 +57,7 @@ def rendering_problems(project: Project, outputs: Callable[[Project, Path], dict
 
 def single_page_problems(project: Project, page: Page, known: set[str] | None, shown: set[str], outputs: Callable[[Project, Path], dict[str, str]] = read_outputs) -> Iterator[Problem]:
     """What is wrong with a page by itself; adds the snippets it shows to `shown`."""
+    shown.update(project.shown(shown_figure(project, mark)) for mark in page.marks if mark.kind == "figure")
     yield from embedding_problems(project, page, shown, outputs)
     yield from anchor_problems(project, page)
     yield from term_problems(project, page, known) if known is not None else ()
@@ -172,9 +173,8 @@ def _output_problems(project: Project, page: Page, fence: Fence, following: Fenc
         yield Problem(where, output.line, f"section '{section}' prints nothing, but an output block follows it.", "Take the output block away.")
     if output and snippet.raises(section) != ("raises" in output.classes):
         yield Problem(where, output.line, "an expected error's output block, and no other, has the class .raises.", "Write ``` { .text .output .raises } for an error, ``` { .text .output } for printed text.")
-    drawn = {Path(mark.value).name for mark in page.marks if mark.kind == "figure"}
     for figure in figure_files(project, snippet.path, section):
-        if figure.name not in drawn:
+        if figure.name not in page.figure_names:
             yield Problem(where, fence.last_line, f"the code above draws {figure.name}, but the page does not show it.", f"Add below: ![what to see](../figures/…/{figure.name})")
 
 
@@ -186,8 +186,13 @@ def anchor_problems(project: Project, page: Page) -> Iterator[Problem]:
             yield Problem(where, mark.line, "this heading has no anchor.", "End it with an English one, for example: ## 크기 변환 { #reshape }")
         if mark.value.endswith("without a title"):
             yield Problem(where, mark.line, "this box has no title, so it would get an English one.", 'Give it one, for example: !!! note "참고"')
-        if mark.kind == "figure" and not (project.figures / mark.value.rpartition("figures/")[2]).is_file():
+        if mark.kind == "figure" and not shown_figure(project, mark).is_file():
             yield Problem(where, mark.line, f"the figure {mark.value} does not exist.", "Draw it (python -m tools figures) or mend the path.")
+
+
+def shown_figure(project: Project, mark: Mark) -> Path:
+    """The file in docs/figures that a figure on a page shows."""
+    return project.figures / mark.value.rpartition("figures/")[2]
 
 
 def term_problems(project: Project, page: Page, known: set[str]) -> Iterator[Problem]:
@@ -228,3 +233,6 @@ def _unused(project: Project, shown: set[str]) -> Iterator[Problem]:
     for file in sorted(project.snippets.rglob("*.out")):
         if not file.with_suffix(".py").is_file():
             yield Problem(project.shown(file), None, "this output has no snippet.", "Delete it, or bring the snippet back.")
+    for file in sorted(project.figures.glob("*/*.svg")):
+        if project.shown(file) not in shown:
+            yield Problem(project.shown(file), None, "no page shows this figure.", "Show it, or delete it with the function or section that draws it.")

@@ -65,6 +65,7 @@ def read_snippet(project: Project, path: Path) -> Snippet:
     return Snippet(path, text, sections, stretches)
 
 
+@functools.lru_cache(maxsize=1024)   # each section on a page asks for its snippet
 def parse(text: str, where: str) -> ast.Module:
     """The syntax tree of a program. Raises: Problem when it is not Python."""
     try:

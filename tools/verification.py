@@ -1,6 +1,7 @@
 """Which snippets still have to be run in this environment, running them, and accepting what they print."""
 import functools
 import hashlib
+import itertools
 import json
 import platform
 import re
@@ -42,7 +43,7 @@ def versions_used(project: Project, snippet: Path) -> dict[str, str]:
 
 def figure_files(project: Project, snippet: Path, section: str) -> list[Path]:
     """The files of the figures drawn by a section that exist: `<snippet>-<section>.svg`, then `…-2.svg` and so on."""
-    return [path for number in range(1, 10) if (path := figure_file(project, snippet, section, number)).is_file()]
+    return list(itertools.takewhile(Path.is_file, (figure_file(project, snippet, section, number) for number in itertools.count(1))))
 
 
 def figure_file(project: Project, snippet: Path, section: str, number: int) -> Path:

@@ -192,6 +192,13 @@ def test_a_damaged_output_is_named_where_a_page_shows_it(project: SmallProject):
     assert set(problems(project)) == {"snippets/sums.out:2: expected UTF-8 text, found the byte 0xb0.\n    Fix: Save the file with the encoding UTF-8."}
 
 
+def test_a_figure_that_no_page_shows_is_named(project: SmallProject):
+    project.page("![a square](figures/shapes/square.svg)\n")
+    for name in ("square", "circle"):
+        project.write(f"docs/figures/shapes/{name}.svg", "<svg/>")
+    assert problems(project) == ["docs/figures/shapes/circle.svg: no page shows this figure.\n    Fix: Show it, or delete it with the function or section that draws it."]
+
+
 def test_a_snippet_that_no_page_shows_is_named(project: SmallProject):
     project.accepted(TWO)
     assert problems(project) == ["snippets/sums.py: no page shows this snippet.\n    Fix: Embed it in a page or delete it with its .out file."]
