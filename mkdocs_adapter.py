@@ -18,11 +18,12 @@ from mkdocs.utils import CountHandler
 from tools import preview, publishing, rendering
 from tools.files import Project
 from tools.glossary import read_glossary
+from tools.libraries import versions, versions_used
 from tools.markdown import Fence
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
 from tools.snippets import read_snippet
-from tools.verification import Verified, key, verify, versions, versions_used
+from tools.verification import Verified, key, verify
 
 ROOT = Path(__file__).resolve().parent
 PROJECT = Project(ROOT)

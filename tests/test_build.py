@@ -253,7 +253,7 @@ def test_a_plotted_figure_that_changed_or_is_missing_is_named(project: SmallProj
 
 
 def test_an_endless_snippet_is_stopped_and_named(project: SmallProject):
-    project.replace("tools/verification.py", "TIME_LIMIT = 120.0", "TIME_LIMIT = 1.0")
+    project.replace("tools/running.py", "TIME_LIMIT = 120.0", "TIME_LIMIT = 1.0")
     project.replace("snippets/sums.py", "\nassert half", "while half:\n    pass\nassert half")
     message = refuses(project)
     assert re.search(r"snippets/sums\.py:[89]: the snippet was stopped here: it did not end within 1 seconds\.\n    Fix: Look for an endless loop", message)

@@ -12,11 +12,13 @@ from notebook import SECONDS, blocks, differences, run_file, soup_of, tolerances
 from small_project import environment_with
 from tools.drawings import drawings
 from tools.files import Project
+from tools.libraries import needs_tensorflow, preload, versions
 from tools.markdown import Fence, read_page
-from tools.outputs import read_outputs
+from tools.outputs import figure_files, read_outputs
 from tools.pages import LANGUAGES, page_file, page_names, page_problems
+from tools.running import run_one
 from tools.snippets import DEFAULT_TOLERANCE, Snippet, read_snippet
-from tools.verification import comparison_problem, figure_files, needs_tensorflow, preload, run_one, versions
+from tools.verification import comparison_problem
 from tools.worker import ENVIRONMENT, Worker
 from worker_tasks import printed_with_small_mnist
 

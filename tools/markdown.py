@@ -124,16 +124,19 @@ def _block(fence: Fence) -> str:
 
 
 def _marks(prose: list[tuple[int, str]]) -> Iterator[Mark]:
-    rows = 0
+    table: list[tuple[int, str]] = []
     for number, line in [*prose, (0, "")]:
         if line.strip().startswith("|"):
-            rows += 1
-            columns, start = line.strip().strip("|").count("|") + 1, number if rows == 1 else start
+            table.append((number, line))
             continue
-        if rows:
-            yield Mark("table", f"{rows} rows, {columns} columns", start)
-        rows = 0
+        if table:
+            yield Mark("table", f"{len(table)} rows, {_columns(table[-1][1])} columns", table[0][0])
+            table = []
         yield from _marks_of_line(number, line)
+
+
+def _columns(row: str) -> int:
+    return row.strip().strip("|").count("|") + 1
 
 
 def _marks_of_line(number: int, line: str) -> Iterator[Mark]:

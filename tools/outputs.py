@@ -1,6 +1,7 @@
-"""What a snippet printed, kept beside it in a stamped .out file, and when two outputs count as the same."""
+"""What a snippet printed and drew: the stamped .out file beside it, its figures, and when two outputs count as the same."""
 import difflib
 import hashlib
+import itertools
 import re
 from pathlib import Path
 
@@ -15,6 +16,17 @@ NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?(?![
 def output_file(snippet: Path) -> Path:
     """The .out file that belongs to a snippet."""
     return snippet.with_suffix(".out")
+
+
+def figure_files(project: Project, snippet: Path, section: str) -> list[Path]:
+    """The files of the figures drawn by a section that exist: `<snippet>-<section>.svg`, then `…-2.svg` and so on."""
+    return list(itertools.takewhile(Path.is_file, (figure_file(project, snippet, section, number) for number in itertools.count(1))))
+
+
+def figure_file(project: Project, snippet: Path, section: str, number: int) -> Path:
+    """Where the n-th figure of a section is kept."""
+    place = snippet.relative_to(project.snippets).with_suffix("")
+    return project.figures / place.parent / f"{place.name}-{section}{'' if number == 1 else f'-{number}'}.svg"
 
 
 def digest(text: str) -> str:

@@ -7,11 +7,10 @@ from pathlib import Path, PureWindowsPath
 from tools.files import Project
 from tools.glossary import read_glossary
 from tools.markdown import INCLUDE_MARK, Fence, Mark, Page, read_page
-from tools.outputs import output_file, read_outputs
+from tools.outputs import figure_files, output_file, read_outputs
 from tools.problems import Problem
 from tools.review import review_problem
 from tools.snippets import Snippet, read_snippet
-from tools.verification import figure_files
 
 LANGUAGES = ("ko", "en")
 
@@ -168,7 +167,7 @@ def _output_problems(project: Project, page: Page, fence: Fence, following: Fenc
     name = output_file(snippet.path).relative_to(project.snippets).as_posix()
     output = following if following and following.line == fence.last_line + 1 and "output" in following.classes else None
     if printed and (output is None or output.include != f"{name}:{section}"):
-        yield Problem(where, fence.last_line, f"the code above prints something, but its output does not follow.", f'Add directly below: ``` {{ .text .output }} with --8<-- "{name}:{section}"')
+        yield Problem(where, fence.last_line, "the code above prints something, but its output does not follow.", f'Add directly below: ``` {{ .text .output }} with --8<-- "{name}:{section}"')
     if output and not printed:
         yield Problem(where, output.line, f"section '{section}' prints nothing, but an output block follows it.", "Take the output block away.")
     if output and snippet.raises(section) != ("raises" in output.classes):

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tools.files import Project, write_atomically
-from tools.outputs import hand_edit_problem, output_file, output_text, read_outputs, stale_problem
+from tools.libraries import needs_tensorflow, preload
+from tools.outputs import figure_file, hand_edit_problem, output_file, output_text, read_outputs, stale_problem
 from tools.pages import rendering_problems
 from tools.problems import Problem
+from tools.running import run_one
 from tools.snippets import Snippet
-from tools.verification import Verified, comparison_problem, figure_file, key, needs_tensorflow, preload, read_all, run_one
+from tools.verification import Verified, comparison_problem, key, read_all
 from tools.worker import Crashed, Worker
 
 

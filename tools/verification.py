@@ -1,55 +1,19 @@
-"""Which snippets still have to be run in this environment, running them, and accepting what they print."""
-import functools
+"""Which snippets still have to be run in this environment, comparing what they print and draw, and accepting it."""
 import hashlib
-import itertools
 import json
-import platform
-import re
 import sys
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
-from tools.execution import Run, run_snippet
+from tools.execution import Run
 from tools.files import Project, write_atomically
-from tools.outputs import hand_edit_problem, output_file, output_problem, output_text, read_outputs, same, stale_problem
+from tools.libraries import versions
+from tools.outputs import figure_file, figure_files, hand_edit_problem, output_file, output_problem, output_text, read_outputs, same, stale_problem
 from tools.plots import without_pixels
 from tools.problems import Problem
-from tools.snippets import Snippet, helper_files, imported_modules, read_snippet
-from tools.worker import Crashed, TooSlow, Worker
-
-TIME_LIMIT = 120.0  # seconds for one snippet
-LIBRARIES = {"numpy": "NumPy", "tensorflow": "TensorFlow", "keras": "Keras", "sklearn": "scikit-learn", "matplotlib": "Matplotlib"}
-PACKAGES = {"sklearn": "scikit-learn"}
-HEAVY = {"tensorflow", "keras"}
-
-
-@functools.cache
-def versions() -> dict[str, str]:
-    """The name and version of Python and of each library that snippets may use, found without importing any."""
-    found = {"Python": platform.python_version()}
-    for module, name in LIBRARIES.items():
-        found[name] = metadata.version(PACKAGES.get(module, module))
-    return found
-
-
-def versions_used(project: Project, snippet: Path) -> dict[str, str]:
-    """Those of `versions()` that a snippet depends on through its own and its helpers' imports."""
-    names = ["Python", *(LIBRARIES[module] for module in sorted(_top_modules(project, snippet) & LIBRARIES.keys(), key=list(LIBRARIES).index))]
-    return {name: version for name, version in versions().items() if name in names}
-
-
-def figure_files(project: Project, snippet: Path, section: str) -> list[Path]:
-    """The files of the figures drawn by a section that exist: `<snippet>-<section>.svg`, then `…-2.svg` and so on."""
-    return list(itertools.takewhile(Path.is_file, (figure_file(project, snippet, section, number) for number in itertools.count(1))))
-
-
-def figure_file(project: Project, snippet: Path, section: str, number: int) -> Path:
-    """Where the n-th figure of a section is kept."""
-    place = snippet.relative_to(project.snippets).with_suffix("")
-    return project.figures / place.parent / f"{place.name}-{section}{'' if number == 1 else f'-{number}'}.svg"
+from tools.running import run_all
+from tools.snippets import Snippet, helper_files, read_snippet
 
 
 def key(project: Project, snippet: Snippet) -> str:
@@ -81,15 +45,6 @@ class Verified:
         with self.lock:
             self.keys[name] = value
             write_atomically(self.file, json.dumps(self.keys, indent=1))
-
-
-@dataclass
-class Result:
-    """One snippet with its run; `problem` says why it is red, or is None."""
-
-    snippet: Path
-    run: Run
-    problem: Problem | None
 
 
 def read_all(project: Project, files: Iterable[Path]) -> tuple[list[Snippet], list[Problem]]:
@@ -192,109 +147,3 @@ def keep_figures(project: Project, snippet: Snippet, run: Run) -> None:
             file.unlink()
         for number, svg in enumerate(run.figures.get(name, []), 1):
             write_atomically(figure_file(project, snippet.path, name, number), svg)
-
-
-def run_all(project: Project, snippets: list[Snippet], finish: Callable[[Snippet, Run], None], report: Callable[[str], None]) -> None:
-    """Run snippets, those without TensorFlow in one process while another imports it, and hand over each run as it ends."""
-    heavy = [snippet for snippet in snippets if needs_tensorflow(project, snippet.path)]
-    light = [snippet for snippet in snippets if snippet not in heavy]
-    progress = Progress(len(snippets), report)
-    lock = threading.Lock()
-
-    def run_group(group: list[Snippet]) -> None:
-        worker = Worker(preload(project, [snippet.path for snippet in group]))
-        worker.start()
-        try:
-            for snippet in group:
-                progress.begin(project.shown(snippet.path))
-                run = run_one(project, worker, snippet.path)
-                with lock:
-                    finish(snippet, run)
-                    progress.end(project.shown(snippet.path), run.seconds)
-        finally:
-            worker.stop()
-
-    groups = [group for group in (heavy, light) if group]
-    _in_parallel([lambda group=group: run_group(group) for group in groups])
-
-
-def _in_parallel(jobs: list[Callable[[], None]]) -> None:
-    """Run each job in a thread and raise the first error, after all have ended."""
-    errors: list[BaseException] = []
-
-    def guarded(job: Callable[[], None]) -> None:
-        try:
-            job()
-        except BaseException as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=guarded, args=(job,), daemon=True) for job in jobs]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if errors:
-        raise errors[0]
-
-
-def run_one(project: Project, worker: Worker, file: Path, seconds: float | None = None) -> Run:
-    """One run in a worker; a snippet that never ends or kills its process becomes a problem that names it."""
-    limit = seconds or TIME_LIMIT
-    try:
-        return worker.call(run_snippet, str(project.root), str(file), seconds=limit)
-    except TooSlow as error:
-        return Run(seconds=limit, problem=Problem(project.shown(file), _line_in(str(error), file), f"the snippet was stopped here: it did not end within {limit:g} seconds.",
-                                                  "Look for an endless loop, or make the example smaller."))
-    except Crashed as error:
-        return Run(problem=Problem(project.shown(file), _line_in(str(error), file), "the snippet ended its process without an answer (a crash, or os._exit).",
-                                   "Run the file by itself and mend it."))
-
-
-def _line_in(stack: str, file: Path) -> int | None:
-    """The innermost line of `file` in a stack written by faulthandler, if it is there."""
-    name = str(file).encode("ascii", "backslashreplace").decode()
-    found = re.search(rf'File "{re.escape(name)}", line (\d+)', stack)
-    return int(found[1]) if found else None
-
-
-class Progress:
-    """Says, as each snippet ends, how long it took, how many are left and which are running."""
-
-    def __init__(self, total: int, report: Callable[[str], None]):
-        self.total, self.done, self.running, self.report = total, 0, [], report
-        if total:
-            report(f"Running {total} snippet{'s' if total > 1 else ''} …")
-
-    def begin(self, name: str) -> None:
-        self.running.append(name)
-
-    def end(self, name: str, seconds: float) -> None:
-        self.done += 1
-        self.running.remove(name)
-        now = f"; running: {', '.join(self.running)}" if self.running else ""
-        self.report(f"  [{self.done}/{self.total}] {name} took {seconds:.2f} s, {self.total - self.done} left{now}")
-
-
-def _modules(project: Project, snippet: Path) -> set[str]:
-    text = project.read(snippet)
-    names = set(imported_modules(text))
-    for helper in helper_files(project, snippet, text):
-        names |= imported_modules(project.read(helper))
-    return names
-
-
-def _top_modules(project: Project, snippet: Path) -> set[str]:
-    return {name.partition(".")[0] for name in _modules(project, snippet)}
-
-
-def needs_tensorflow(project: Project, snippet: Path) -> bool:
-    """Whether the snippet imports TensorFlow or Keras, itself or through its helpers."""
-    return bool(_top_modules(project, snippet) & HEAVY)
-
-
-def preload(project: Project, snippets: Iterable[Path]) -> set[str]:
-    """The libraries that a group of snippets imports, for the warm process to have ready."""
-    names = set().union(*(_modules(project, snippet) for snippet in snippets))
-    return {name for name in names if name.partition(".")[0] in LIBRARIES}
-
-

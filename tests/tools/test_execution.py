@@ -2,7 +2,7 @@
 import os
 import sys
 
-import matplotlib.pyplot   # loaded before the first snippet, as in a worker
+import matplotlib.pyplot  # loaded before the first snippet, as in a worker
 
 from small_project import SmallProject, section
 from tools.execution import Run, last_line, run_snippet
