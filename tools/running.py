@@ -18,23 +18,22 @@ def run_all(project: Project, snippets: list[Snippet], finish: Callable[[Snippet
     """Run snippets, those without TensorFlow in one process while another imports it, and hand over each run as it ends."""
     heavy = [snippet for snippet in snippets if needs_tensorflow(project, snippet.path)]
     light = [snippet for snippet in snippets if snippet not in heavy]
-    progress = Progress(len(snippets), report)
+    groups = [group for group in (heavy, light) if group]
+    progress = Progress(len(snippets), [project.shown(group[0].path) for group in groups], report)
     lock = threading.Lock()
 
     def run_group(group: list[Snippet]) -> None:
         worker = Worker(preload(project, [snippet.path for snippet in group]))
         worker.start()
         try:
-            for snippet in group:
-                progress.begin(project.shown(snippet.path))
+            for snippet, following in zip(group, [*group[1:], None]):
                 run = run_one(project, worker, snippet.path)
                 with lock:
                     finish(snippet, run)
-                    progress.end(project.shown(snippet.path), run.seconds)
+                    progress.ended(project.shown(snippet.path), run.seconds, following and project.shown(following.path))
         finally:
             worker.stop()
 
-    groups = [group for group in (heavy, light) if group]
     _in_parallel([lambda group=group: run_group(group) for group in groups])
 
 
@@ -78,18 +77,18 @@ def _line_in(stack: str, file: Path) -> int | None:
 
 
 class Progress:
-    """Says, as each snippet ends, how long it took, how many are left and which are running."""
+    """Says, as each snippet ends, how long it took, how many are left and which are running now."""
 
-    def __init__(self, total: int, report: Callable[[str], None]):
-        self.total, self.done, self.running, self.report = total, 0, [], report
+    def __init__(self, total: int, running: list[str], report: Callable[[str], None]):
+        self.total, self.done, self.running, self.report = total, 0, running, report
         if total:
-            report(f"Running {total} snippet{'s' if total > 1 else ''} …")
+            report(f"{total} snippet{'s' if total > 1 else ''} to run{self._now()}")
 
-    def begin(self, name: str) -> None:
-        self.running.append(name)
-
-    def end(self, name: str, seconds: float) -> None:
+    def ended(self, name: str, seconds: float, following: str | None) -> None:
+        """Report one snippet; `following` is the one that its process runs next."""
         self.done += 1
-        self.running.remove(name)
-        now = f"; running: {', '.join(self.running)}" if self.running else ""
-        self.report(f"  [{self.done}/{self.total}] {name} took {seconds:.2f} s, {self.total - self.done} left{now}")
+        self.running = [other for other in self.running if other != name] + ([following] if following else [])
+        self.report(f"  [{self.done}/{self.total}] {name} took {seconds:.2f} s, {self.total - self.done} left{self._now()}")
+
+    def _now(self) -> str:
+        return f"; running: {', '.join(self.running)}" if self.running else ""
