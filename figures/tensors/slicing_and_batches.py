@@ -148,7 +148,7 @@ def view_and_copy() -> Canvas:
     canvas.text(left, 18, "numbers", 16, "start", mono=True)
     for place, value in enumerate(values):
         canvas.cell(left + place * size, top, value, "gradient" if place == 2 else "input", size, 0.3 if place == 2 else 0.18, bold=place == 2)
-    start, stop = left + 2 * size, left + 5 * size
+    start = left + 2 * size
     canvas.rect(start - 5, top - 5, 3 * size + 10, size + 10, "gradient", 0, dashed=True, stroke_width=2.5, radius=6)
     canvas.arrow(start + 75, 142, start + 75, top + size + 8, "gradient")
     canvas.text(start + 75, 158, "view = numbers[2:5]", 16, color="gradient", bold=True, mono=True)

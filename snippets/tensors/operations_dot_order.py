@@ -10,8 +10,8 @@ bias = np.array([-5, 1, -1, 6])  # (4,)
 
 rows = batch @ kernel + bias  # (2, 4)
 
-W = kernel.T  # (4, 3)
-columns = W @ batch.T + bias.reshape(4, 1)  # (4, 2)
+book_W = kernel.T  # (4, 3)
+columns = book_W @ batch.T + bias.reshape(4, 1)  # (4, 2)
 
 print("x, W:", rows.shape)
 print("W, x:", columns.shape)

@@ -11,6 +11,7 @@ print("fraction:", bits[9:])
 
 from decimal import Decimal
 
+assert bits[1:9] == "01111011" and 1 + 2 + 8 + 16 + 32 + 64 == int(bits[1:9], 2) == 123
 power = int(bits[1:9], 2) - 127
 significand = 1 + int(bits[9:], 2) / 2**23
 assert power == -4 and Decimal(significand) == Decimal("1.60000002384185791015625")

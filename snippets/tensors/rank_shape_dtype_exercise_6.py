@@ -17,3 +17,4 @@ assert correct == 2048 and total == 5001
 # --8<-- [end:solution]
 
 assert answers.sum() == 5000 and np.spacing(np.float16(4096)) == 4   # 5001 cannot be stored
+assert np.float16(2048).view("uint16") % 2 == 0 and np.float16(2050).view("uint16") % 2 == 1

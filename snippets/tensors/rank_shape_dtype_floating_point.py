@@ -22,3 +22,4 @@ assert np.nextafter(0.3, 1) == 0.1 + 0.2                 # neighbors: nothing in
 from fractions import Fraction
 
 assert 2 * (Fraction(0.1) + Fraction(0.2)) == Fraction(0.3) + Fraction(0.1 + 0.2)   # exactly halfway
+assert np.float64(0.3).view("uint64") % 2 == 1 and np.float64(0.1 + 0.2).view("uint64") % 2 == 0    # the tie goes to the last bit 0

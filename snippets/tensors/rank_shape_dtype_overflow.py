@@ -21,3 +21,9 @@ with warnings.catch_warnings(record=True) as caught:
     assert not caught                                    # arrays: no warning
     pixels[1] + 100
     assert "overflow encountered in scalar add" in str(caught[0].message)
+try:
+    pixels + 300
+except OverflowError:
+    pass
+else:
+    raise AssertionError

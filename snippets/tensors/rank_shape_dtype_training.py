@@ -31,4 +31,4 @@ wrecked = keras.models.clone_model(model)
 wrecked.compile(optimizer=keras.optimizers.SGD(0.1), loss="sparse_categorical_crossentropy")
 wrecked.fit(inputs, digits.target, epochs=5, verbose=0)
 answers = keras.ops.convert_to_numpy(wrecked(inputs)).argmax(axis=1)
-assert len(set(answers.tolist())) == 1                   # the same answer for every image
+assert len(set(answers.tolist())) == 1                   # wrecked: the same answer for every image

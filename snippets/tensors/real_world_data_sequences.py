@@ -19,9 +19,4 @@ print("one_hot:", one_hot.shape)  # (samples, timesteps, features)
 print("C:", one_hot[1, 0])
 # --8<-- [end:one-hot]
 
-import keras
-
-every_code = [[letters.index(letter) for letter in text] for text in texts]
-assert np.array_equal(keras.utils.pad_sequences(every_code, padding="post"), padded)
-assert keras.utils.pad_sequences(every_code)[1].tolist() == [0, 0, 0, 0, 2, 1, 4]      # the default is padding="pre"
 assert letters[2] == "C" and (one_hot.argmax(axis=-1) == padded).all() and one_hot.sum() == 14

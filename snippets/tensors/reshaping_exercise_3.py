@@ -12,7 +12,7 @@ try:
 except ValueError as error:
     print(f"ValueError: {error}")
 # --8<-- [start:solution]
-print("size:  ", images.size, "=", "1797 * 8 * 8")
+print("size:  ", images.size, 1797 * 8 * 8)
 print("wanted:", 60000 * 28 * 28)
 vectors = images.reshape(len(images), -1)
 print("shape: ", vectors.shape)

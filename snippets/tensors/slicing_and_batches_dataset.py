@@ -20,6 +20,8 @@ for image_batch, label_batch in dataset.take(1):
 print("any batch:", dataset.element_spec[0].shape)
 # --8<-- [end:pairs]
 
+orders = [np.concatenate([batch_labels for _, batch_labels in dataset]) for _ in range(2)]
+assert not np.array_equal(*orders)                    # every pass has its own order, even with a seed
 assert set(np.sort(labels)[:32]) == {0}
 full = pairs.batch(32, drop_remainder=True)
 assert full.element_spec[0].shape == (32, 8, 8) and sum(len(batch) for batch, _ in full) == 1792

@@ -24,6 +24,7 @@ print("[[10, 100]]: ", np.shares_memory(images, images[[10, 100]]))
 print("[:32] / 16:  ", np.shares_memory(images, images[:32] / 16))
 # --8<-- [end:which]
 
+assert not np.shares_memory(images, images[12, 4, 4])    # one number, copied
 view[:] = 0                                   # writes into numbers
 assert numbers[2:5].tolist() == [0, 0, 0] and copy.tolist() == [7, 30, 40]
 view = 1                                      # names something else

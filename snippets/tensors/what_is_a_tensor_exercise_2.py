@@ -14,3 +14,10 @@ assert images.shape == (3, 3, 5)
 assert images.ndim == 3
 assert images[2].sum() == 0
 # --8<-- [end:solution]
+
+try:
+    np.stack([images, blank])
+except ValueError:                                      # parts of different shapes do not stack
+    pass
+else:
+    raise AssertionError("np.stack took two shapes")

@@ -29,10 +29,13 @@ print("doubled:", doubled.numpy())
 print("tf.Variable:", isinstance(doubled, tf.Variable))
 print("tf.Tensor:", isinstance(doubled, tf.Tensor))
 # --8<-- [end:change-variable]
+# --8<-- [start:device]
+print(tensor.device.split("/")[-1])
+# --8<-- [end:device]
 
 copied = tensor.numpy()
 copied[0] = 0
-assert tensor[0] == 3 and isinstance(tensor.device, str)            # .numpy() copies; a tensor knows its device
+assert tensor[0] == 3                                                # .numpy() copies
 assert tensor.ndim == 1 and not hasattr(variable, "ndim") and len(variable.shape) == 1
 try:
     variable.assign([1, 2])
