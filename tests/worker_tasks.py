@@ -4,6 +4,7 @@ import faulthandler
 import io
 import os
 import sys
+import time
 from pathlib import Path
 
 count = 0
@@ -34,6 +35,19 @@ def segfault() -> None:
 def loop() -> None:
     while True:
         pass
+
+
+def wait_for(path: str) -> int:
+    """Wait until a file is there; returns the process group."""
+    while not os.path.exists(path):
+        time.sleep(0.02)
+    return os.getpgrp()
+
+
+def touch(path: str) -> int:
+    """Create a file; returns the process group."""
+    Path(path).touch()
+    return os.getpgrp()
 
 
 def process_group_members(group: int) -> list[str]:

@@ -1,6 +1,9 @@
 """Run many snippets in warm processes, and say how far it is."""
+import functools
+import os
 import re
 import threading
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,29 +15,34 @@ from tools.snippets import Snippet
 from tools.worker import Crashed, TooSlow, Worker
 
 TIME_LIMIT = 120.0  # seconds for one snippet
+LANES = min(4, os.cpu_count() or 1)  # TensorFlow snippets that run side by side
 
 
 def run_all(project: Project, snippets: list[Snippet], finish: Callable[[Snippet, Run], None], report: Callable[[str], None]) -> None:
     """Run snippets, those without TensorFlow in one process while another imports it, and hand over each run as it ends."""
     heavy = [snippet for snippet in snippets if needs_tensorflow(project, snippet.path)]
     light = [snippet for snippet in snippets if snippet not in heavy]
-    groups = [group for group in (heavy, light) if group]
-    progress = Progress(len(snippets), [project.shown(group[0].path) for group in groups], report)
+    progress = Progress(project, len(snippets), report)
     lock = threading.Lock()
 
-    def run_group(group: list[Snippet]) -> None:
-        worker = Worker(preload(project, [snippet.path for snippet in group]))
-        worker.start()
-        try:
-            for snippet, following in zip(group, [*group[1:], None]):
-                run = run_one(project, worker, snippet.path)
-                with lock:
-                    finish(snippet, run)
-                    progress.ended(project.shown(snippet.path), run.seconds, following and project.shown(following.path))
-        finally:
-            worker.stop()
+    def work(worker: Worker, waiting: deque[Snippet]) -> None:
+        snippet = waiting.popleft()
+        while snippet:
+            run = run_one(project, worker, snippet.path)
+            with lock:
+                finish(snippet, run)
+                following = waiting.popleft() if waiting else None
+                progress.ended(snippet, run, following)
+            snippet = following
 
-    _in_parallel([lambda group=group: run_group(group) for group in groups])
+    groups = [(deque(group), Worker(preload(project, [snippet.path for snippet in group]), min(lanes, len(group))))
+              for group, lanes in ((heavy, LANES), (light, 1)) if group]
+    try:
+        progress.begin([snippet for waiting, worker in groups for snippet in list(waiting)[: worker.lanes]])
+        _in_parallel([functools.partial(work, worker, waiting) for waiting, worker in groups for _ in range(worker.lanes)])
+    finally:
+        for _, worker in groups:
+            worker.stop()
 
 
 def _in_parallel(jobs: list[Callable[[], None]]) -> None:
@@ -79,16 +87,22 @@ def _line_in(stack: str, file: Path) -> int | None:
 class Progress:
     """Says, as each snippet ends, how long it took, how many are left and which are running now."""
 
-    def __init__(self, total: int, running: list[str], report: Callable[[str], None]):
-        self.total, self.done, self.running, self.report = total, 0, running, report
-        if total:
-            report(f"{total} snippet{'s' if total > 1 else ''} to run{self._now()}")
+    def __init__(self, project: Project, total: int, report: Callable[[str], None]):
+        self.project, self.total, self.report = project, total, report
+        self.done, self.running = 0, []
 
-    def ended(self, name: str, seconds: float, following: str | None) -> None:
+    def begin(self, running: list[Snippet]) -> None:
+        """Report how many there are and the first ones."""
+        self.running = [self.project.shown(snippet.path) for snippet in running]
+        if self.total:
+            self.report(f"{self.total} snippet{'s' if self.total > 1 else ''} to run{self._now()}")
+
+    def ended(self, snippet: Snippet, run: Run, following: Snippet | None) -> None:
         """Report one snippet; `following` is the one that its process runs next."""
+        name = self.project.shown(snippet.path)
         self.done += 1
-        self.running = [other for other in self.running if other != name] + ([following] if following else [])
-        self.report(f"  [{self.done}/{self.total}] {name} took {seconds:.2f} s, {self.total - self.done} left{self._now()}")
+        self.running = [other for other in self.running if other != name] + ([self.project.shown(following.path)] if following else [])
+        self.report(f"  [{self.done}/{self.total}] {name} took {run.seconds:.2f} s, {self.total - self.done} left{self._now()}")
 
     def _now(self) -> str:
         return f"; running: {', '.join(self.running)}" if self.running else ""

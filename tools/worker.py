@@ -9,6 +9,7 @@ import gc
 import importlib
 import multiprocessing
 import os
+import queue
 import signal
 import sys
 import tempfile
@@ -40,67 +41,95 @@ class Crashed(Exception):
 
 
 class Worker:
-    """Runs functions in a warm process of its own. Starts at the first call, or early with `start()`."""
+    """Runs functions in a warm process of its own. Starts at the first call, or early with `start()`.
 
-    def __init__(self, preload: Iterable[str] = ()):
+    With several `lanes`, as many tasks run side by side, each in a child of the one process that has done the imports.
+    """
+
+    def __init__(self, preload: Iterable[str] = (), lanes: int = 1):
         self.preload = sorted(preload)
+        self.lanes = lanes if CAN_FORK else 1
+        self._idle: queue.SimpleQueue[int] = queue.SimpleQueue()
+        for lane in range(self.lanes):
+            self._idle.put(lane)
         self._process = None
-        self._connection: Connection | None = None
-        self._lock = threading.RLock()                  # one task at a time, whichever thread asks
-        self._stack: Path | None = None                 # where the process writes its stack when it crashes or is late
+        self._lives = 0                                 # how many processes were stopped before this one
+        self._connections: list[Connection] = []
+        self._folder: tempfile.TemporaryDirectory | None = None   # where each lane writes its stack when it crashes or is late
+        self._lock = threading.RLock()                  # for starting and stopping
 
     def start(self) -> None:
         """Start the process and its imports, without waiting for them."""
         with self._lock:
             if self._process is None or not self._process.is_alive():
                 self.stop()
-                handle, name = tempfile.mkstemp(prefix="stack-")
-                os.close(handle)
-                self._stack = Path(name)
+                self._folder = tempfile.TemporaryDirectory(prefix="stacks-", ignore_cleanup_errors=True)
                 context = multiprocessing.get_context("spawn")
-                self._connection, theirs = context.Pipe()
-                self._process = context.Process(target=_serve, args=(theirs, self.preload, name), daemon=True)
+                pipes = [context.Pipe() for _ in range(self.lanes)]
+                self._connections = [ours for ours, _ in pipes]
+                self._process = context.Process(target=_serve, args=([theirs for _, theirs in pipes], self.preload, self._stacks()), daemon=True)
                 with _able_to_start():
                     self._process.start()
-                theirs.close()
+                for _, theirs in pipes:
+                    theirs.close()
 
     def call(self, task: Callable, *arguments, seconds: float):
         """The result of `task(*arguments)`; both must be picklable.
 
         The time limit begins when the process is ready. Raises: TooSlow, Crashed; errors of the task itself are its own affair.
         """
+        lane = self._idle.get()
+        try:
+            while True:
+                with self._lock:
+                    self.start()
+                    life, connection, stack = self._lives, self._connections[lane], Path(self._stacks()[lane])
+                try:
+                    return _answer_of(connection, stack, task, arguments, seconds)
+                except (TooSlow, EOFError, OSError) as error:
+                    if self._lives != life and not isinstance(error, TooSlow):
+                        continue                        # a task in another lane took the process with it: ask the next one
+                    self.stop()
+                    raise error if isinstance(error, TooSlow) else Crashed(error) from None
+        finally:
+            self._idle.put(lane)
+
+    def stop(self) -> None:
+        """End the process and whatever it runs."""
         with self._lock:
-            self.start()
-            try:
-                self._connection.send((task, arguments, seconds))
-                self._connection.recv()                 # "ready": the imports are done
-                in_time = self._connection.poll(seconds + GRACE)
-                answer = self._connection.recv() if in_time else None
-            except (EOFError, OSError):
-                raise Crashed(self.stop()) from None
-            if not in_time:
-                raise TooSlow(self.stop())
-            if answer is None:
-                raise Crashed(self._read_stack())
-            return answer[0]
+            process, self._process = self._process, None
+            self._lives += 1
+            self._connections = []                      # not closed: another thread may still be waiting on one
+            if process is not None and process.pid:
+                if CAN_FORK:
+                    with contextlib.suppress(ProcessLookupError, PermissionError):
+                        os.killpg(process.pid, signal.SIGKILL)
+                process.kill()
+                process.join()
+                self._folder.cleanup()
 
-    def stop(self) -> str:
-        """End the process and whatever it runs; returns the stack it left, "" if none."""
-        process, self._process = self._process, None
-        if process is not None and process.pid:
-            if CAN_FORK:
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(process.pid, signal.SIGKILL)
-            process.kill()
-            process.join()
-            self._connection.close()
-        stack = self._read_stack()
-        if self._stack:
-            self._stack.unlink(missing_ok=True)
-        return stack
+    def _stacks(self) -> list[str]:
+        return [os.path.join(self._folder.name, str(lane)) for lane in range(self.lanes)]
 
-    def _read_stack(self) -> str:
-        return self._stack.read_text(errors="replace") if self._stack and self._stack.is_file() else ""
+
+def _answer_of(connection: Connection, stack: Path, task: Callable, arguments: tuple, seconds: float):
+    """Give a task to the process and wait for its answer. Raises: TooSlow or Crashed, with the stack it was in; EOFError or OSError when the process is gone."""
+    try:
+        connection.send((task, arguments, seconds))
+        connection.recv()                               # "ready": the imports are done
+        in_time = connection.poll(seconds + GRACE)
+        answer = connection.recv() if in_time else None
+    except (EOFError, OSError) as error:
+        raise EOFError(_read_stack(stack)) from error
+    if not in_time:
+        raise TooSlow(_read_stack(stack))
+    if answer is None:
+        raise Crashed(_read_stack(stack))
+    return answer[0]
+
+
+def _read_stack(stack: Path) -> str:
+    return stack.read_text(errors="replace") if stack.is_file() else ""
 
 
 _starting = threading.Lock()
@@ -119,8 +148,8 @@ def _able_to_start() -> Iterator[None]:
             sys.modules["__main__"], sys.path[:] = main, search_path
 
 
-def _serve(connection: Connection, preload: list[str], stack: str) -> None:
-    """The life of the process: import, then answer tasks until the other side is gone."""
+def _serve(connections: list[Connection], preload: list[str], stacks: list[str]) -> None:
+    """The life of the process: import, become one process for each lane, and answer tasks."""
     if CAN_FORK:
         os.setsid()                                     # so that stop() reaches forked children too, and so does an ordinary end of the main process:
         signal.signal(signal.SIGTERM, lambda *_: os.killpg(0, signal.SIGKILL))
@@ -132,6 +161,15 @@ def _serve(connection: Connection, preload: list[str], stack: str) -> None:
     gc.collect()
     gc.freeze()                                         # forked children share what is loaded instead of copying it
     sys.dont_write_bytecode = True                      # no litter beside snippets, which `mkdocs serve` watches
+    lane = next((lane for lane in range(1, len(connections)) if os.fork() == 0), 0)
+    for other in range(len(connections)):
+        if other != lane:
+            connections[other].close()                  # so that the end of a lane is seen at its other end
+    _answer_tasks(connections[lane], stacks[lane])
+
+
+def _answer_tasks(connection: Connection, stack: str) -> None:
+    """Answer one task after another until the other side is gone."""
     answer = _answer_in_child if CAN_FORK else _answer
     with open(stack, "w") as stack_file, contextlib.suppress(EOFError, ConnectionError):
         faulthandler.enable(stack_file)

@@ -4,11 +4,13 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from tools.worker import CAN_FORK, Crashed, TooSlow, Worker
-from worker_tasks import add, count_up, die, is_loaded, loop, process_group_members, segfault
+from worker_tasks import add, count_up, die, is_loaded, loop, process_group_members, segfault, touch, wait_for
 
 SECONDS = 60.0
 needs_fork = pytest.mark.skipif(not CAN_FORK, reason="tasks share a process where forking is not safe")
@@ -73,8 +75,8 @@ def test_stopping_ends_the_process_and_what_it_runs(worker: Worker):
 @needs_fork
 def test_an_ordinary_end_of_the_main_process_ends_them_too(worker: Worker):
     group = worker.call(os.getpgrp, seconds=SECONDS)
-    worker._connection.send((loop, (), SECONDS))
-    worker._connection.recv()
+    worker._connections[0].send((loop, (), SECONDS))
+    worker._connections[0].recv()
     os.kill(group, signal.SIGTERM)      # what multiprocessing does at exit
     worker._process.join()
     deadline = time.monotonic() + SECONDS
@@ -87,3 +89,28 @@ def test_the_program_that_starts_it_is_not_imported_again(worker: Worker):
     main = sys.modules["__main__"]
     assert worker.call(add, 1, 2, seconds=SECONDS) == 3
     assert sys.modules["__main__"] is main
+
+
+@needs_fork
+def test_tasks_in_two_lanes_run_side_by_side_in_one_process(tmp_path: Path):
+    worker = Worker(lanes=2)
+    try:
+        with ThreadPoolExecutor() as pool:
+            first = pool.submit(worker.call, wait_for, str(tmp_path / "go"), seconds=SECONDS)
+            assert worker.call(touch, str(tmp_path / "go"), seconds=SECONDS) == first.result()
+    finally:
+        worker.stop()
+
+
+@needs_fork
+def test_a_task_that_is_late_in_one_lane_only_delays_the_other(tmp_path: Path):
+    worker = Worker(lanes=2)
+    try:
+        with ThreadPoolExecutor() as pool:
+            other = pool.submit(worker.call, wait_for, str(tmp_path / "go"), seconds=SECONDS)
+            with pytest.raises(TooSlow):
+                worker.call(loop, seconds=0.2)
+            touch(str(tmp_path / "go"))
+            assert isinstance(other.result(), int)
+    finally:
+        worker.stop()
