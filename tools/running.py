@@ -20,13 +20,12 @@ LANES = min(4, os.cpu_count() or 1)  # TensorFlow snippets that run side by side
 
 def run_all(project: Project, snippets: list[Snippet], finish: Callable[[Snippet, Run], None], report: Callable[[str], None]) -> None:
     """Run snippets, those without TensorFlow in one process while another imports it, and hand over each run as it ends."""
-    heavy = [snippet for snippet in snippets if needs_tensorflow(project, snippet.path)]
-    light = [snippet for snippet in snippets if snippet not in heavy]
-    progress = Progress(project, len(snippets), report)
+    groups = _groups(project, snippets)
+    lanes = [(worker, waiting, waiting.popleft()) for worker, waiting in groups for _ in range(worker.lanes)]
+    progress = Progress(project, [first for _, _, first in lanes], len(snippets), report)
     lock = threading.Lock()
 
-    def work(worker: Worker, waiting: deque[Snippet]) -> None:
-        snippet = waiting.popleft()
+    def work(worker: Worker, waiting: deque[Snippet], snippet: Snippet | None) -> None:
         while snippet:
             run = run_one(project, worker, snippet.path)
             with lock:
@@ -35,14 +34,19 @@ def run_all(project: Project, snippets: list[Snippet], finish: Callable[[Snippet
                 progress.ended(snippet, run, following)
             snippet = following
 
-    groups = [(deque(group), Worker(preload(project, [snippet.path for snippet in group]), min(lanes, len(group))))
-              for group, lanes in ((heavy, LANES), (light, 1)) if group]
     try:
-        progress.begin([snippet for waiting, worker in groups for snippet in list(waiting)[: worker.lanes]])
-        _in_parallel([functools.partial(work, worker, waiting) for waiting, worker in groups for _ in range(worker.lanes)])
+        _in_parallel([functools.partial(work, *lane) for lane in lanes])
     finally:
-        for _, worker in groups:
+        for worker, _ in groups:
             worker.stop()
+
+
+def _groups(project: Project, snippets: list[Snippet]) -> list[tuple[Worker, deque[Snippet]]]:
+    """The snippets with TensorFlow and those without, each with a worker that has no more lanes than there are snippets."""
+    heavy = [snippet for snippet in snippets if needs_tensorflow(project, snippet.path)]
+    light = [snippet for snippet in snippets if snippet not in heavy]
+    return [(Worker(preload(project, [snippet.path for snippet in group]), min(lanes, len(group))), deque(group))
+            for group, lanes in ((heavy, LANES), (light, 1)) if group]
 
 
 def _in_parallel(jobs: list[Callable[[], None]]) -> None:
@@ -87,15 +91,11 @@ def _line_in(stack: str, file: Path) -> int | None:
 class Progress:
     """Says, as each snippet ends, how long it took, how many are left and which are running now."""
 
-    def __init__(self, project: Project, total: int, report: Callable[[str], None]):
-        self.project, self.total, self.report = project, total, report
-        self.done, self.running = 0, []
-
-    def begin(self, running: list[Snippet]) -> None:
-        """Report how many there are and the first ones."""
-        self.running = [self.project.shown(snippet.path) for snippet in running]
-        if self.total:
-            self.report(f"{self.total} snippet{'s' if self.total > 1 else ''} to run{self._now()}")
+    def __init__(self, project: Project, first: list[Snippet], total: int, report: Callable[[str], None]):
+        self.project, self.total, self.report, self.done = project, total, report, 0
+        self.running = [project.shown(snippet.path) for snippet in first]
+        if total:
+            report(f"{total} snippet{'s' if total > 1 else ''} to run{self._now()}")
 
     def ended(self, snippet: Snippet, run: Run, following: Snippet | None) -> None:
         """Report one snippet; `following` is the one that its process runs next."""
