@@ -70,24 +70,24 @@ def boundaries() -> Canvas:
 
 def ten_to_hundred() -> Canvas:
     """Images 8 to 102 in a row: the slice starts at index 10, the 11th image, and stops before index 100."""
-    canvas = Canvas(480, 166)
-    size, top = 42, 48
+    canvas = Canvas(480, 172)
+    size, top, left, right = 48, 48, 22, 266
     left_part, right_part = range(8, 12), range(98, 102)
-    for start, part in ((22, left_part), (290, right_part)):
+    for start, part in ((left, left_part), (right, right_part)):
         for place, index in enumerate(part):
             chosen = 10 <= index < 100
             canvas.cell(start + place * size, top, index, "gradient" if chosen else "neutral", size, 0.25 if chosen else 0.08, bold=chosen)
             if index in (9, 10, 99, 100):
                 canvas.text(start + (place + 0.5) * size, top + size + 18, f"#{index + 1}", 15, color="gradient" if chosen else "neutral", bold=chosen)
     canvas.text(240, top + size / 2, "…", 22, color="gradient", bold=True)
-    start, stop = 22 + 2 * size, 290 + 2 * size
+    start, stop = left + 2 * size, right + 2 * size
     for x, label in ((start, "10"), (stop, "100")):
         canvas.line([(x, top - 12), (x, top + size + 4)], "gradient", width=3)
         canvas.text(x, top - 25, label, 17, color="gradient", bold=True, mono=True)
-    canvas.line([(start, top + 86), (stop, top + 86)], "gradient", width=2)
+    canvas.line([(start, top + 92), (stop, top + 92)], "gradient", width=2)
     for x in (start, stop):
-        canvas.line([(x, top + 80), (x, top + 92)], "gradient", width=2)
-    canvas.text((start + stop) / 2, top + 104, "100 − 10 = 90", 16, mono=True)
+        canvas.line([(x, top + 86), (x, top + 98)], "gradient", width=2)
+    canvas.text((start + stop) / 2, top + 110, "100 − 10 = 90", 16, mono=True)
     return canvas
 
 

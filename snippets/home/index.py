@@ -2,7 +2,7 @@
 # --8<-- [start:shape]
 import numpy as np
 
-images = np.zeros((32, 8, 8))      # (samples, rows, columns)
+images = np.zeros((32, 8, 8))  # (samples, rows, columns)
 print("images:   ", images.shape)
 print("images[0]:", images[0].shape)
 # --8<-- [end:shape]

@@ -17,13 +17,13 @@ print("image range:", images.min(), images.max())
 print("label range:", labels.min(), labels.max())
 # --8<-- [end:labels]
 # --8<-- [start:numbers]
-image = images[0]                                       # (8, 8)
+image = images[0]  # (8, 8)
 print("ndim:", image.ndim, "shape:", image.shape)
 print(image.astype("uint8"))
 # --8<-- [end:numbers]
 # --8<-- [start:drawn]
 plt.figure(figsize=(3, 3))
-plt.imshow(image, cmap="gray_r")                        # (8, 8)
+plt.imshow(image, cmap="gray_r")  # (8, 8)
 plt.show()
 # --8<-- [end:drawn]
 

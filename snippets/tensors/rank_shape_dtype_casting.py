@@ -2,7 +2,7 @@
 # --8<-- [start:cast]
 import numpy as np
 
-values = np.array([0.2, 1.9, -1.9, 25.7])               # float64
+values = np.array([0.2, 1.9, -1.9, 25.7])  # float64
 whole = values.astype("int64")
 print("astype:", whole)
 print("rint:", np.rint(values).astype("int64"))

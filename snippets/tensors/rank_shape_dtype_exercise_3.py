@@ -3,7 +3,7 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-images = load_digits().images                           # 0..16
+images = load_digits().images  # 0..16
 wrong = (images / 16).astype("uint8")
 right = images.astype("float32") / 16
 print("wrong:", np.unique(wrong))

@@ -1,10 +1,10 @@
 """What float32, float16 and bfloat16 give up: digits or range."""
 # --8<-- [start:formats]
-import ml_dtypes                                        # "bfloat16"
+import ml_dtypes  # "bfloat16"
 import numpy as np
 
 for dtype in ("float64", "float32", "float16", "bfloat16"):
-    with np.errstate(over="ignore"):                    # inf
+    with np.errstate(over="ignore"):  # inf
         stored = np.array([1 / 3, 70_000, 1e-8]).astype(dtype)
     third, large, tiny = stored.tolist()
     print(f"{dtype:>8}  {third:.10f}  {large:7.0f}  {tiny:.1e}")

@@ -27,3 +27,4 @@ except OverflowError:
     pass
 else:
     raise AssertionError
+assert (wide + 100).astype("uint8").tolist() == [150, 44, 94]   # a cast wraps too

@@ -3,8 +3,8 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-pixels = load_digits().images.astype("uint8")           # 0..16
-scaled = pixels.astype("float32") / 16                  # 0..1
+pixels = load_digits().images.astype("uint8")  # 0..16
+scaled = pixels.astype("float32") / 16  # 0..1
 for images in (pixels, scaled):
     print(images.dtype, images.min(), images.max(), images.nbytes)
 # --8<-- [end:scale]

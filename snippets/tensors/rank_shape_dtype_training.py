@@ -5,7 +5,7 @@ import keras
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-pixels = digits.data.astype("float32") / 16             # 0..1
+pixels = digits.data.astype("float32") / 16  # 0..1
 
 for learning_rate in (0.1, 0.001):
     for largest in (1, 255):
@@ -19,7 +19,7 @@ for learning_rate in (0.1, 0.001):
             loss="sparse_categorical_crossentropy",
             metrics=["accuracy"],
         )
-        inputs = pixels * largest                       # (1797, 64)
+        inputs = pixels * largest  # (1797, 64)
         history = model.fit(inputs, digits.target, epochs=5, verbose=0)
         accuracy = history.history["accuracy"][-1]
         print(f"{learning_rate:<5}  0..{largest:<3}  {accuracy:.2f}")

@@ -3,9 +3,9 @@
 from sklearn.datasets import load_breast_cancer
 
 cancer = load_breast_cancer()
-print("data:", cancer.data.shape)               # (samples, features)
-print("target:", cancer.target.shape)           # (samples,)
-print("one sample:", cancer.data[0].shape)      # (features,)
+print("data:", cancer.data.shape)  # (samples, features)
+print("target:", cancer.target.shape)  # (samples,)
+print("one sample:", cancer.data[0].shape)  # (features,)
 print("one feature:", cancer.data[:, 0].shape)  # (samples,)
 # --8<-- [end:table]
 

@@ -5,7 +5,7 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 images = load_digits().images
-print("images:", images.shape)              # (samples, height, width)
+print("images:", images.shape)  # (samples, height, width)
 with_channel = images[..., np.newaxis]
 print("with_channel:", with_channel.shape)  # (..., channels)
 # --8<-- [end:gray]
@@ -17,7 +17,7 @@ except ValueError as error:
     print(f"ValueError: {error}")
 # --8<-- [start:with-channel]
 layer = keras.layers.Conv2D(4, 3, name="conv")
-print(layer(with_channel).shape)  # (1797, 8, 8, 1) -> (1797, 6, 6, 4)
+print(layer(with_channel).shape)
 # --8<-- [end:with-channel]
 
 assert with_channel.size == images.size and np.array_equal(with_channel[..., 0], images)

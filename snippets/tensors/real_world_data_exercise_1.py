@@ -2,10 +2,10 @@
 # --8<-- [start:solution]
 import numpy as np
 
-house = np.zeros(8)                  # (features,)
-recording = np.zeros((10 * 250, 2))  # (timesteps, features)
-x_ray = np.zeros((512, 384, 1))      # (height, width, channels)
-clip = np.zeros((16, 112, 160, 3))   # (frames, height, width, channels)
+house = np.zeros(8)  # (F,)
+recording = np.zeros((10 * 250, 2))  # (T, F)
+x_ray = np.zeros((512, 384, 1))  # (H, W, C)
+clip = np.zeros((16, 112, 160, 3))  # (T, H, W, C)
 
 a = np.stack([house] * 100)
 b = np.stack([recording] * 40)

@@ -7,7 +7,7 @@ right = np.array([100, 101, 102, 103])
 stream = np.array([0, 100, 1, 101, 2, 102, 3, 103])
 # --8<-- [end:stream]
 # --8<-- [start:solution]
-sound = stream.reshape(4, 2)            # (timesteps, channels)
+sound = stream.reshape(4, 2)  # (timesteps, channels)
 channels_first = sound.transpose(1, 0)  # (channels, timesteps)
 print(sound.shape, "->", channels_first.shape)
 print(channels_first)

@@ -4,7 +4,7 @@ import numpy as np
 
 letters = "-ACGT"
 texts = ["GATTACA", "CAT"]
-padded = np.zeros((2, 7), dtype="int64")  # (samples, timesteps)
+padded = np.zeros((2, 7), dtype="int64")  # (texts, letters)
 for row, text in enumerate(texts):
     codes = [letters.index(letter) for letter in text]
     padded[row, :len(codes)] = codes
@@ -15,7 +15,7 @@ print(padded)
 table = np.eye(5, dtype="uint8")
 one_hot = table[padded]           # (2, 7) -> (2, 7, 5)
 print("table[2]:", table[2])
-print("one_hot:", one_hot.shape)  # (samples, timesteps, features)
+print("one_hot:", one_hot.shape)  # (texts, letters, features)
 print("C:", one_hot[1, 0])
 # --8<-- [end:one-hot]
 

@@ -11,11 +11,11 @@ readings = np.stack([temperature, humidity, wind], axis=1)
 print("readings:", readings.shape)
 # --8<-- [end:hours]
 # --8<-- [start:days]
-days = readings.reshape(365, 24, 3)  # (samples, timesteps, features)
+days = readings.reshape(365, 24, 3)  # (days, hours, features)
 print("one day:", days[9].shape)
 print("day 9, 15:00:", days[9, 15].round(1))
 print("row 9*24+15:", readings[9 * 24 + 15].round(1))
-print("mean:", days[:, :, 0].mean(axis=0).shape)  # (365, 24) -> (24,)
+print("mean:", days[:, :, 0].mean(axis=0).shape)
 # --8<-- [end:days]
 
 assert readings.shape == (8760, 3)

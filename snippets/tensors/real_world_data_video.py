@@ -8,7 +8,7 @@ frames = [photo[:, start:start + 40] for start in range(0, 41, 8)]
 clip = np.stack(frames)
 clips = np.stack([clip, clip])
 print("frames:", len(frames), "x", frames[0].shape)
-print("clip:", clip.shape)    # (frames, height, width, channels)
+print("clip:", clip.shape)  # (frames, height, width, channels)
 print("clips:", clips.shape)  # (samples, frames, ...)
 print("clips[1, 3]:", clips[1, 3].shape)
 # --8<-- [end:clips]

@@ -4,7 +4,7 @@ from PIL import Image
 from sklearn.datasets import load_sample_image
 
 photo = load_sample_image("china.jpg")
-print("shape:", photo.shape)                 # (height, width, channels)
+print("shape:", photo.shape)  # (height, width, channels)
 print("size:", Image.fromarray(photo).size)  # (width, height)
 # --8<-- [end:width-height]
 

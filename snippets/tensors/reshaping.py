@@ -4,14 +4,14 @@ import numpy as np
 
 matrix = np.array([[0, 1],
                    [2, 3],
-                   [4, 5]])                      # (3, 2)
+                   [4, 5]])  # (3, 2)
 print("shape:", matrix.shape, " size:", matrix.size)
 
-column = matrix.reshape(6, 1)                    # (3, 2) -> (6, 1)
+column = matrix.reshape(6, 1)  # (3, 2) -> (6, 1)
 print(column)
 # --8<-- [end:column]
 # --8<-- [start:wide]
-wide = column.reshape(2, 3)                      # (6, 1) -> (2, 3)
+wide = column.reshape(2, 3)  # (6, 1) -> (2, 3)
 print(wide)
 # --8<-- [end:wide]
 # --8<-- [start:position]

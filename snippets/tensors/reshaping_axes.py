@@ -2,9 +2,9 @@
 # --8<-- [start:add]
 import numpy as np
 
-vector = np.array([7, 8, 9])                     # (3,)
-row = vector[np.newaxis, :]                      # (1, 3)
-column = vector[:, np.newaxis]                   # (3, 1)
+vector = np.array([7, 8, 9])  # (3,)
+row = vector[np.newaxis, :]  # (1, 3)
+column = vector[:, np.newaxis]  # (3, 1)
 print(row, row.shape)
 print(column, column.shape)
 # --8<-- [end:add]
@@ -13,7 +13,7 @@ image = np.zeros((8, 8))
 print(np.expand_dims(image, axis=0).shape)
 print(np.expand_dims(image, axis=-1).shape)
 
-batch = np.expand_dims(image, axis=(0, -1))      # (1, 8, 8, 1)
+batch = np.expand_dims(image, axis=(0, -1))  # (1, 8, 8, 1)
 print(batch.squeeze().shape)
 print(batch.squeeze(axis=0).shape)
 # --8<-- [end:squeeze]

@@ -3,13 +3,13 @@
 import numpy as np
 
 matrix = np.arange(6).reshape(3, 2)
-print(matrix.reshape(2, -1).shape)               # 6 / 2 = 3
-print(matrix.reshape(-1, 1).shape)               # 6 / 1 = 6
+print(matrix.reshape(2, -1).shape)  # 6 / 2 = 3
+print(matrix.reshape(-1, 1).shape)  # 6 / 1 = 6
 print(matrix.reshape(-1).shape)
 # --8<-- [end:infer]
 try:
     # --8<-- [start:wrong-count]
-    matrix.reshape(4, 2)                         # 4 * 2 = 8
+    matrix.reshape(4, 2)  # 4 * 2 = 8
     # --8<-- [end:wrong-count]
 except ValueError as error:
     print(f"ValueError: {error}")

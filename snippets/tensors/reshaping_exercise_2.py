@@ -3,9 +3,9 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-image = load_digits().images[0]                  # (8, 8)
-batch = image[np.newaxis, :, :, np.newaxis]      # (1, 8, 8, 1)
-restored = batch.squeeze(axis=(0, -1))           # (8, 8)
+image = load_digits().images[0]  # (8, 8)
+batch = image[np.newaxis, :, :, np.newaxis]  # (1, 8, 8, 1)
+restored = batch.squeeze(axis=(0, -1))  # (8, 8)
 print(batch.shape, restored.shape)
 
 assert batch.shape == (1, 8, 8, 1)

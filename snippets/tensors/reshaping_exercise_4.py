@@ -7,7 +7,7 @@ def reshape_by_hand(matrix, rows, columns):
     old_columns = matrix.shape[1]
     result = np.zeros((rows, columns), dtype=matrix.dtype)
     for position in range(matrix.size):
-        old = divmod(position, old_columns)      # (row, column)
+        old = divmod(position, old_columns)  # (row, column)
         new = divmod(position, columns)
         result[new] = matrix[old]
     return result

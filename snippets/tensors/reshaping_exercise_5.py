@@ -3,10 +3,10 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-image = load_digits().images[0]                  # (8, 8)
-split = image.reshape(2, 4, 2, 4)                # (I, i, J, j)
-tiles = split.transpose(0, 2, 1, 3)              # (I, J, i, j)
-tiles = tiles.reshape(4, 4, 4)                   # (I * J, i, j)
+image = load_digits().images[0]  # (8, 8)
+split = image.reshape(2, 4, 2, 4)  # (I, i, J, j)
+tiles = split.transpose(0, 2, 1, 3)  # (I, J, i, j)
+tiles = tiles.reshape(4, 4, 4)  # (I * J, i, j)
 print(tiles.shape)
 
 assert np.array_equal(tiles[0], image[:4, :4])

@@ -2,8 +2,8 @@
 # --8<-- [start:flatten]
 from sklearn.datasets import load_digits
 
-images = load_digits().images                    # (1797, 8, 8)
-vectors = images.reshape(len(images), 64)        # (1797, 64)
+images = load_digits().images  # (1797, 8, 8)
+vectors = images.reshape(len(images), 64)  # (1797, 64)
 print("images: ", images.shape)
 print("vectors:", vectors.shape)
 # --8<-- [end:flatten]
@@ -12,7 +12,7 @@ row, column = 2, 5
 print("image: ", images[0, row, column])
 print("vector:", vectors[0, row * 8 + column])
 
-restored = vectors.reshape(len(vectors), 8, 8)   # (1797, 8, 8)
+restored = vectors.reshape(len(vectors), 8, 8)  # (1797, 8, 8)
 print("same:  ", (restored == images).all())
 # --8<-- [end:pixel]
 

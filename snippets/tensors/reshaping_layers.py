@@ -3,19 +3,19 @@
 import keras
 from sklearn.datasets import load_digits
 
-batch = load_digits().images[:32] / 16           # (32, 8, 8)
+batch = load_digits().images[:32] / 16  # (32, 8, 8)
 print("without:", keras.layers.Dense(10)(batch).shape)
 
 model = keras.Sequential([
     keras.Input((8, 8)),
-    keras.layers.Flatten(),                    # (32, 8, 8) -> (32, 64)
-    keras.layers.Dense(10),                    # (32, 64) -> (32, 10)
+    keras.layers.Flatten(),  # (32, 8, 8) -> (32, 64)
+    keras.layers.Dense(10),  # (32, 64) -> (32, 10)
 ])
 print("with:   ", model(batch).shape)
 print("kernel: ", model.layers[-1].kernel.shape)
 # --8<-- [end:flatten-layer]
 # --8<-- [start:reshape-layer]
-vectors = keras.layers.Flatten()(batch)          # (32, 64)
+vectors = keras.layers.Flatten()(batch)  # (32, 64)
 print(keras.layers.Reshape((8, 8, 1))(vectors).shape)
 print(keras.layers.Reshape((-1, 16))(vectors).shape)
 # --8<-- [end:reshape-layer]

@@ -2,7 +2,7 @@
 # --8<-- [start:minus-one]
 from sklearn.datasets import load_digits
 
-images = load_digits().images                    # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 print(images.reshape(-1, 192).shape)
 print(images.reshape(len(images), -1).shape)
 # --8<-- [end:minus-one]

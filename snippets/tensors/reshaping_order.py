@@ -2,11 +2,11 @@
 # --8<-- [start:order]
 import numpy as np
 
-numbers = np.arange(6)                           # (6,)
-print(numbers.reshape(2, 3))                     # order="C"
+numbers = np.arange(6)  # (6,)
+print(numbers.reshape(2, 3))  # order="C"
 print(numbers.reshape(2, 3, order="F"))
 
-matrix = numbers.reshape(3, 2)                   # (3, 2)
+matrix = numbers.reshape(3, 2)  # (3, 2)
 print(matrix.reshape(2, 3, order="F"))
 # --8<-- [end:order]
 

@@ -3,7 +3,7 @@
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_digits
 
-image = load_digits().images[7]                  # (8, 8)
+image = load_digits().images[7]  # (8, 8)
 pictures = {
     "image": image,
     "image.T": image.T,

@@ -4,18 +4,18 @@ import numpy as np
 
 matrix = np.array([[0, 1],
                    [2, 3],
-                   [4, 5]])                      # (3, 2)
+                   [4, 5]])  # (3, 2)
 print(matrix.reshape(2, 3))
 print(matrix.T)
 # --8<-- [end:small]
 # --8<-- [start:table]
-samples = np.arange(300)[:, np.newaxis]          # (300, 1)
-features = np.arange(20)                         # (20,)
-table = samples * 100 + features                 # (300, 20)
+samples = np.arange(300)[:, np.newaxis]  # (300, 1)
+features = np.arange(20)  # (20,)
+table = samples * 100 + features  # (300, 20)
 print("table[12, 3]: ", table[12, 3])
 
-transposed = table.T                             # (20, 300)
-reshaped = table.reshape(20, 300)                # (20, 300)
+transposed = table.T  # (20, 300)
+reshaped = table.reshape(20, 300)  # (20, 300)
 print("transposed[3]:", transposed[3, :4])
 print("reshaped[3]:  ", reshaped[3, :4])
 # --8<-- [end:table]

@@ -12,8 +12,8 @@ print("same memory:", np.shares_memory(matrix, wide))
 # --8<-- [end:view]
 # --8<-- [start:transposed]
 matrix[0, 0] = 0
-turned = matrix.T                                # (2, 3)
-line = turned.reshape(6)                         # (6,)
+turned = matrix.T  # (2, 3)
+line = turned.reshape(6)  # (6,)
 print(line)
 print(".T:           ", np.shares_memory(matrix, turned))
 print(".T.reshape(6):", np.shares_memory(matrix, line))

@@ -3,7 +3,7 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 selected = images[10:100]
 print("selected:", selected.shape)
 print("first:", np.array_equal(selected[0], images[10]))

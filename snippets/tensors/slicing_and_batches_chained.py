@@ -2,7 +2,7 @@
 # --8<-- [start:chained]
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 print("[:, 4:, 4:]: ", images[:, 4:, 4:].shape)
 print("[:][4:][4:]: ", images[:][4:][4:].shape)
 print("[12, 4, 4]:  ", images[12, 4, 4])

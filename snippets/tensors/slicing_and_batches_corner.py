@@ -3,7 +3,7 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 print("[:, 4:, 4:]:", images[:, 4:, 4:].shape)
 print("[:, 4:]:    ", images[:, 4:].shape)
 print("[4:, 4:]:   ", images[4:, 4:].shape)

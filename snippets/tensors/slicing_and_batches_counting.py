@@ -2,7 +2,7 @@
 # --8<-- [start:slice]
 import numpy as np
 
-numbers = np.arange(0, 80, 10)                # (8,)
+numbers = np.arange(0, 80, 10)  # (8,)
 print(numbers)
 print("[3]:   ", numbers[3])
 print("[-1]:  ", numbers[-1])

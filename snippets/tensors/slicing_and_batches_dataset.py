@@ -4,7 +4,7 @@ import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 dataset = tf.data.Dataset.from_tensor_slices(images).batch(32)
 batches = list(dataset)
 print("batches:", len(batches), "last:", batches[-1].shape)
@@ -12,7 +12,7 @@ print(all(np.array_equal(batch, images[32 * n:32 * (n + 1)])
           for n, batch in enumerate(batches)))
 # --8<-- [end:same]
 # --8<-- [start:pairs]
-labels = load_digits().target                 # (1797,)
+labels = load_digits().target  # (1797,)
 pairs = tf.data.Dataset.from_tensor_slices((images, labels))
 dataset = pairs.shuffle(len(images), seed=0).batch(32)
 for image_batch, label_batch in dataset.take(1):

@@ -2,7 +2,7 @@
 # --8<-- [start:solution]
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 print("a", images[-10:].shape)
 print("b", images[100:10].shape)
 print("c", images[:, -1].shape)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 batch_size = 100
 batch_count = math.ceil(len(images) / batch_size)
 last_batch = images[batch_size * (batch_count - 1):]

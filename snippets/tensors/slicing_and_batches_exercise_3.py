@@ -2,7 +2,7 @@
 # --8<-- [start:given]
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 
 
 def center_crop(images, margin):

@@ -4,7 +4,7 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-print("before:", digits.data[0, :6])          # data: (1797, 64)
+print("before:", digits.data[0, :6])  # data: (1797, 64)
 inverted = digits.images[:100]
 inverted[:] = 16 - inverted
 print("after: ", digits.data[0, :6])

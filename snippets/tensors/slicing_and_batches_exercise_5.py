@@ -4,7 +4,7 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-images, labels = digits.images, digits.target  # (1797, 8, 8), (1797,)
+images, labels = digits.images, digits.target
 
 
 def shuffled_batches(images, labels, batch_size, seed):

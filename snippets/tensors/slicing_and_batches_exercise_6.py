@@ -2,7 +2,7 @@
 # --8<-- [start:given]
 from sklearn.datasets import load_diabetes
 
-table = load_diabetes().data                  # (442, 10)
+table = load_diabetes().data  # (442, 10)
 names = load_diabetes().feature_names
 print(names)
 # --8<-- [end:given]

@@ -4,7 +4,7 @@ import math
 
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 batch_size = 32
 first_batch = images[:32]
 second_batch = images[32:64]
@@ -26,7 +26,7 @@ print("last batch:", last_batch.shape)
 # --8<-- [start:loop]
 seen = 0
 for start in range(0, len(images), batch_size):
-    batch = images[start:start + batch_size]  # (32, 8, 8) … (5, 8, 8)
+    batch = images[start:start + batch_size]  # (32 or 5, 8, 8)
     seen += len(batch)
 print("seen:", seen)
 # --8<-- [end:loop]

@@ -3,7 +3,7 @@
 import keras
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 model = keras.Sequential([
     keras.Input((8, 8)),
     keras.layers.Flatten(),

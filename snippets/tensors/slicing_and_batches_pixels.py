@@ -2,7 +2,7 @@
 # --8<-- [start:patches]
 from sklearn.datasets import load_digits
 
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 corner = images[:, 4:, 4:]
 center = images[:, 2:-2, 2:-2]
 print("corner:", corner.shape)

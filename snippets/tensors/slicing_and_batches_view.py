@@ -3,7 +3,7 @@
 import numpy as np
 from sklearn.datasets import load_digits
 
-numbers = np.arange(0, 80, 10)                # (8,)
+numbers = np.arange(0, 80, 10)  # (8,)
 view = numbers[2:5]
 view[0] = 99
 print("view:   ", view)
@@ -16,7 +16,7 @@ print("copy:   ", copy)
 print("numbers:", numbers)
 # --8<-- [end:copy]
 # --8<-- [start:which]
-images = load_digits().images                 # (1797, 8, 8)
+images = load_digits().images  # (1797, 8, 8)
 print("[:32]:       ", np.shares_memory(images, images[:32]))
 print("[:, ::2]:    ", np.shares_memory(images, images[:, ::2]))
 print("[12]:        ", np.shares_memory(images, images[12]))
@@ -27,8 +27,6 @@ print("[:32] / 16:  ", np.shares_memory(images, images[:32] / 16))
 assert not np.shares_memory(images, images[12, 4, 4])    # one number, copied
 view[:] = 0                                   # writes into numbers
 assert numbers[2:5].tolist() == [0, 0, 0] and copy.tolist() == [7, 30, 40]
-view = 1                                      # names something else
-assert numbers[2:5].tolist() == [0, 0, 0]
 values = [0, 10, 20, 30]
 part = values[1:3]
 part[0] = 99

@@ -24,7 +24,7 @@ print("image[2, 1]:", image[2, 1])
 # --8<-- [end:matrix]
 # --8<-- [start:images]
 upside_down = np.array([image[2], image[1], image[0]])
-images = np.stack([image, upside_down])   # 2 x (3, 5) -> (2, 3, 5)
+images = np.stack([image, upside_down])  # (2, 3, 5)
 print("ndim:", images.ndim)
 print("shape:", images.shape)
 print(images)
@@ -32,7 +32,7 @@ print(images)
 # --8<-- [start:videos]
 color_images = np.zeros((2, 3, 5, 3))
 clip = np.zeros((4, 3, 5, 3))
-videos = np.stack([clip, clip])           # 2 x (4, 3, 5, 3)
+videos = np.stack([clip, clip])  # (2, 4, 3, 5, 3)
 print("color_images:", color_images.ndim, color_images.shape)
 print("clip:", clip.ndim, clip.shape)
 print("videos:", videos.ndim, videos.shape)
