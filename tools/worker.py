@@ -53,7 +53,8 @@ class Worker:
         for lane in range(self.lanes):
             self._idle.put(lane)
         self._process = None
-        self._lives = 0                                 # how many processes were stopped before this one
+        self._lives = 0                                 # how many processes have ended before this one
+        self._stopped = False                           # whether the last one was ended by `stop()`
         self._connections: list[Connection] = []
         self._folder: tempfile.TemporaryDirectory | None = None   # where each lane writes its stack when it crashes or is late
         self._lock = threading.RLock()                  # for starting and stopping
@@ -62,7 +63,8 @@ class Worker:
         """Start the process and its imports, without waiting for them."""
         with self._lock:
             if self._process is None or not self._process.is_alive():
-                self.stop()
+                self._end()
+                self._stopped = False
                 self._folder = tempfile.TemporaryDirectory(prefix="stacks-", ignore_cleanup_errors=True)
                 context = multiprocessing.get_context("spawn")
                 pipes = [context.Pipe() for _ in range(self.lanes)]
@@ -86,16 +88,26 @@ class Worker:
                     life, connection, stack = self._lives, self._connections[lane], Path(self._stacks()[lane])
                 try:
                     return _answer_of(connection, stack, task, arguments, seconds)
-                except (TooSlow, EOFError, OSError) as error:
-                    if self._lives != life and not isinstance(error, TooSlow):
-                        continue                        # a task in another lane took the process with it: ask the next one
-                    self.stop()
-                    raise error if isinstance(error, TooSlow) else Crashed(error) from None
+                except TooSlow:
+                    self._end()
+                    raise
+                except EOFError as error:
+                    with self._lock:
+                        if self._lives == life:
+                            self._end()
+                        elif not self._stopped:
+                            continue                    # a task in another lane took the process with it: ask the next one
+                        raise Crashed(error) from None
         finally:
             self._idle.put(lane)
 
     def stop(self) -> None:
-        """End the process and whatever it runs."""
+        """End the process and whatever it runs; tasks under way raise Crashed."""
+        with self._lock:
+            self._stopped = True
+            self._end()
+
+    def _end(self) -> None:
         with self._lock:
             process, self._process = self._process, None
             self._lives += 1
@@ -113,7 +125,7 @@ class Worker:
 
 
 def _answer_of(connection: Connection, stack: Path, task: Callable, arguments: tuple, seconds: float):
-    """Give a task to the process and wait for its answer. Raises: TooSlow or Crashed, with the stack it was in; EOFError or OSError when the process is gone."""
+    """Give a task to the process and wait for its answer. Raises: TooSlow or Crashed, with the stack it was in; EOFError, too, when the process is gone."""
     try:
         connection.send((task, arguments, seconds))
         connection.recv()                               # "ready": the imports are done

@@ -103,6 +103,19 @@ def test_tasks_in_two_lanes_run_side_by_side_in_one_process(tmp_path: Path):
 
 
 @needs_fork
+def test_stopping_ends_the_tasks_of_all_lanes_and_starts_nothing_anew(tmp_path: Path):
+    worker = Worker(lanes=2)
+    with ThreadPoolExecutor() as pool:
+        tasks = [pool.submit(worker.call, wait_for, str(tmp_path / "never"), seconds=SECONDS) for _ in range(2)]
+        while not worker._idle.empty():
+            time.sleep(0.02)
+        time.sleep(0.5)                                 # until both have begun, too
+        worker.stop()
+        assert [type(task.exception()) for task in tasks] == [Crashed, Crashed]
+    assert worker._process is None
+
+
+@needs_fork
 def test_a_task_that_is_late_in_one_lane_only_delays_the_other(tmp_path: Path):
     worker = Worker(lanes=2)
     try:
