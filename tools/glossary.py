@@ -83,15 +83,16 @@ def _term(name: str, entry: dict, sources: dict, entries: dict) -> Term:
 
 
 def terms_table(glossary: Glossary, names: list[str], language: str) -> str:
-    """A Markdown table of terms: the word, the other language's word, the meaning, and what other books call it."""
+    """A Markdown table of terms: the word, the other language's word, the meaning, and, if any differs, what other books call it."""
     other = "en" if language == "ko" else "ko"
-    rows = [f"| {' | '.join(HEADINGS[language])} |", "| --- | --- | --- | --- |"]
-    for term in (glossary.terms[name] for name in names):
-        rows.append(f"| **{term.words[language]}** | {term.words[other]} | {term.definition[language].strip()} | {_other_words(glossary, term, language)} |")
-    return "\n".join(rows)
+    terms = [glossary.terms[name] for name in names]
+    rows = [HEADINGS[language], ("---",) * 4]
+    rows += [(f"**{term.words[language]}**", term.words[other], term.definition[language].strip(), _other_words(glossary, term, language) or "–") for term in terms]
+    columns = 4 if any(_other_words(glossary, term, language) for term in terms) else 3
+    return "\n".join(f"| {' | '.join(row[:columns])} |" for row in rows)
 
 
 def _other_words(glossary: Glossary, term: Term, language: str) -> str:
     """Each variant with its sources: in Korean those of both languages, because a Korean reader meets both; in English the English ones."""
     ordered = [variant for of in dict.fromkeys((language, "en")) for variant in term.variants if variant.language == of]
-    return "; ".join(f"{variant.word} ({', '.join(glossary.sources[source][language] for source in variant.sources)})" for variant in ordered) or "–"
+    return "; ".join(f"{variant.word} ({', '.join(glossary.sources[source][language] for source in variant.sources)})" for variant in ordered)

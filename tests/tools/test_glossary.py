@@ -83,3 +83,11 @@ def test_the_table_shows_the_words_the_meaning_and_what_other_books_say(project:
     assert terms_table(glossary, ["mean", "sum"], "en").splitlines()[2:] == [
         "| **mean** | 평균 | The sum divided by the count. | – |",
         "| **sum** | 합 | What adding gives. | total (A Book) |"]
+
+
+def test_where_all_books_agree_the_table_has_no_column_for_them(project: SmallProject):
+    project.write("glossary.yml", FULL)
+    assert terms_table(read_glossary(project), ["mean"], "en").splitlines() == [
+        "| Term | Korean | Meaning |",
+        "| --- | --- | --- |",
+        "| **mean** | 평균 | The sum divided by the count. |"]
