@@ -1,4 +1,5 @@
 """`mkdocs serve` while an author writes: what a browser would see after each change."""
+import os
 import signal
 import socket
 import subprocess
@@ -17,6 +18,11 @@ PATIENCE = 60   # seconds until something that should come counts as missing
 ONE = section("one", "print('first output')")
 
 
+def heed_interrupts() -> None:
+    """A process started from a background job ignores Ctrl+C unless it is told otherwise."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Server:
     """A running `mkdocs serve` and what it says."""
 
@@ -28,7 +34,8 @@ class Server:
         self.log = project.root / "serve.log"
         with open(self.log, "w") as log:
             self.process = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "-a", self.address], cwd=project.root,
-                                            env=environment_with({"TMPDIR": str(self._temporary()), **environment}), stdout=log, stderr=log, start_new_session=True)
+                                            env=environment_with({"TMPDIR": str(self._temporary()), **environment}), stdout=log, stderr=log,
+                                            start_new_session=True, preexec_fn=heed_interrupts if os.name == "posix" else None)
 
     def _temporary(self) -> Path:
         folder = self.project.root / "temporary"
@@ -67,8 +74,11 @@ class Server:
         return self.process.wait(PATIENCE)
 
     def stop(self) -> None:
-        if self.process.poll() is None:
-            self.interrupt()
+        try:
+            if self.process.poll() is None:
+                self.interrupt()
+        finally:
+            self.process.kill()
 
 
 @pytest.fixture
