@@ -93,7 +93,7 @@ def _verified_line(fence: Fence, language: str, verified: dict[str, str]) -> str
     snippet = (PROJECT.snippets / (fence.include or "").partition(":")[0]).with_suffix(".py")
     if preview.current and preview.current.is_new(snippet):
         return words["unaccepted"]
-    if preview.current and not _is_verified(snippet, verified):
+    if not _is_verified(snippet, verified):
         return words["unverified"]
     return f"{words['verified']} · {rendering.version_line(versions_used(PROJECT, snippet))}"
 

@@ -90,6 +90,14 @@ def test_both_languages_show_code_output_and_the_line_that_says_it_was_verified(
     assert "ValueError: invalid literal for int() with base 10: &#39;x&#39;" in html.replace("'", "&#39;")
 
 
+@pytest.mark.parametrize("arguments, environment", [(["-f", "mkdocs.en.yml"], {}), ([], {"TENSOR_NOTES_RUNNER": "off"})])
+def test_a_build_that_verifies_nothing_does_not_say_it_did(project: SmallProject, arguments: list[str], environment: dict[str, str]):
+    project.write(".cache/verified.json", "{}")
+    run = project.run("mkdocs", "build", *arguments, **environment)
+    html = (project.root / "site" / "en" / "index.html").read_text(encoding="utf-8")
+    assert run.returncode == 0 and "Verified by running" not in html and html.count("Stored output: not yet run on this computer") == 3
+
+
 def test_the_footer_lists_the_versions(built: SmallProject):
     html = (built.root / "site" / "index.html").read_text(encoding="utf-8")
     assert re.search(r"Python [\d.]+ · NumPy [\d.]+ · TensorFlow [\d.]+ · Keras [\d.]+ · scikit-learn [\d.]+ · Matplotlib [\d.]+", html)
