@@ -5,6 +5,7 @@ starts the English build when its own files are written, and puts the whole site
 """
 import logging
 import os
+import posixpath
 import shutil
 from pathlib import Path
 
@@ -13,20 +14,23 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, get_relative_url
 
-from tools import preview, publishing, rendering
+from tools import glossary_pages, preview, publishing, rendering
 from tools.files import Project
-from tools.glossary import read_glossary
+from tools.glossary import Glossary, read_glossary
 from tools.libraries import versions, versions_used
 from tools.markdown import Fence
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
 from tools.snippets import read_snippet
+from tools.tooltips import with_tooltips
 from tools.verification import Verified, key, verify
+from tools.wording import WITH_ALL_WORDS
 
 ROOT = Path(__file__).resolve().parent
 PROJECT = Project(ROOT)
+GLOSSARY_FILE = f"{glossary_pages.ENTRIES_PAGE}.md"
 SHARED_FOLDERS = ("figures", "javascripts", "stylesheets")
 log = logging.getLogger("mkdocs.hooks.tensor_notes")
 
@@ -80,12 +84,29 @@ def on_page_markdown(markdown, page, config, files):
     verified = Verified(PROJECT).keys
     try:
         glossary = read_glossary(PROJECT)
-        text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language)
+        text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language, _path_to_glossary(page, files))
+        text = _with_glossary(text, glossary, page, files, language)
         return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
     except Problem as problem:
         if preview.current:
             return markdown   # the page is shown as far as it goes, under a banner with the problem
         raise PluginError(str(problem)) from None
+
+
+def _path_to_glossary(page, files) -> str:
+    """The glossary's Markdown file as the page would link to it, or "" where there is none."""
+    return posixpath.relpath(GLOSSARY_FILE, posixpath.dirname(page.file.src_uri) or ".") if files.get_file_from_path(GLOSSARY_FILE) else ""
+
+
+def _with_glossary(text: str, glossary: Glossary, page, files, language: str) -> str:
+    """The two glossary pages with what they show from glossary.yml; other pages as they are."""
+    if page.file.src_uri == GLOSSARY_FILE:
+        return rendering.at_end_of(text, "entries", glossary_pages.entries(glossary, language, lambda name: glossary_pages.page_title(PROJECT, language, name)))
+    if page.file.src_uri == f"{glossary_pages.SOURCES_PAGE}.md":
+        entries = files.get_file_from_path(GLOSSARY_FILE)
+        text = rendering.at_end_of(text, "table", glossary_pages.source_table(glossary, language, lambda term: f"{entries.url_relative_to(page.file)}#{term}"))
+        return rendering.at_end_of(text, "sources", glossary_pages.source_list(glossary, language))
+    return text
 
 
 def _verified_line(fence: Fence, language: str, verified: dict[str, str]) -> str:
@@ -106,7 +127,10 @@ def _is_verified(snippet: Path, verified: dict[str, str]) -> bool:
 
 
 def on_page_context(context, page, config, nav):
-    """Name the page in every language, for the language switch and for search engines."""
+    """Name the page in every language, for the language switch and for search engines; list only letters, not all terms, beside the glossary."""
+    if page.file.src_uri == GLOSSARY_FILE:
+        for letter in (letter for title in page.toc for letter in title.children):
+            letter.children = []
     config.extra["alternate"] = _alternates(config, page.url)
     return context
 
@@ -117,7 +141,18 @@ def _alternates(config, url: str) -> list[dict[str, str]]:
 
 
 def on_post_page(output, page, config):
-    return _finished(rendering.with_inline_figures(output, _read_figure), config)
+    return _finished(rendering.with_inline_figures(_with_tooltips(output, page, config), _read_figure), config)
+
+
+def _with_tooltips(html: str, page, config) -> str:
+    """Only now, because search reads the page without tooltips. The pages that list all words have none."""
+    glossary_page = File("glossary.md", config.docs_dir, config.site_dir, config.use_directory_urls)
+    if page.file.src_uri.removesuffix(".md") in WITH_ALL_WORDS or not os.path.isfile(glossary_page.abs_src_path):
+        return html
+    try:
+        return with_tooltips(html, read_glossary(PROJECT), config.theme["language"], get_relative_url(glossary_page.url, page.url))
+    except Problem:
+        return html   # told where the page's Markdown is made
 
 
 def on_post_template(output_content, template_name, config):

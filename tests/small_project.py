@@ -13,14 +13,12 @@ from tools.verification import accept
 ROOT = Path(__file__).resolve().parent.parent
 BUILD_CODE = ("tools", "mkdocs_adapter.py", "mkdocs.yml", "mkdocs.en.yml", "overrides", "docs/javascripts", "docs/stylesheets", "docs/figures/favicon.svg")
 GLOSSARY = """\
-sources:
-  book: {ko: 책, en: A Book}
+sources: {}
 terms:
   sum:
     ko: 합
     en: sum
     definition: {ko: 더한 값입니다., en: What adding gives.}
-    page: index#top
 """
 
 

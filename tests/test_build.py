@@ -222,7 +222,7 @@ BROKEN: dict[str, tuple[Callable[[SmallProject], None], tuple[str, ...]]] = {
     "page that is not UTF-8": (add("docs/ko/index.md", "글\n".encode("cp949")), ("docs/ko/index.md:37: expected UTF-8 text, found the byte 0xb1.", "Fix: Save the file")),
     "snippet that is not UTF-8": (add("snippets/sums.py", b"# \xb1\xdb\n"), ("snippets/sums.py:10: expected UTF-8 text, found the byte 0xb1.", "Fix: Save the file")),
     "output that is not UTF-8": (add("snippets/sums.out", b"\xb1\xdb\n"), ("snippets/sums.out:8: expected UTF-8 text, found the byte 0xb1.", "Fix: Save the file")),
-    "glossary entry": (edit("glossary.yml", "    en: sum\n", ""), ("glossary.yml: term 'sum', field 'en': expected a text.", "Fix: ")),
+    "glossary entry": (edit("glossary.yml", "    en: sum\n", ""), ("glossary.yml:3: term 'sum', field 'en': expected a text, found nothing.", "Fix: ")),
     "term not in the glossary": (edit("docs/ko/index.md", "terms: [sum]", "terms: [summ]"), ("docs/ko/index.md:1: the glossary has no term 'summ'.", "Fix: Did you mean 'sum'?")),
     "output block missing": (lambda project: project.page(PAGE.replace(output("sums.out:halve"), ""), head=HEAD) and None, ("docs/ko/index.md:17: the code above prints something, but its output does not follow.", "Fix: ")),
     "output block superfluous": (edit("docs/ko/index.md", "Some prose.", "Some prose.\n" + output("sums.out:add")), ("docs/ko/index.md:14: an output block without its code block directly above it.", "Fix: ")),

@@ -146,7 +146,7 @@ def test_an_include_of_something_missing_is_shown_with_file_and_line_and_mending
 
 @pytest.mark.parametrize("name, old, new, told", [
     ("docs/ko/index.md", "# Page", "---\nterms: [\n---\n# Page", "docs/ko/index.md:3: the front matter is not YAML"),
-    ("glossary.yml", "    en: sum\n", "", "glossary.yml: term &#x27;sum&#x27;, field &#x27;en&#x27;: expected a text."),
+    ("glossary.yml", "    en: sum\n", "", "glossary.yml:3: term &#x27;sum&#x27;, field &#x27;en&#x27;: expected a text, found nothing."),
     ("docs/ko/index.md", "first prose", "![x](figures/x.svg)", "docs/ko/index.md:10: the figure figures/x.svg does not exist."),
     ("docs/ko/index.md", "first prose", "```text", "docs/ko/index.md:10: this code block is never closed."),
 ])

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PureWindowsPath
 
 from tools.files import Project
-from tools.glossary import read_glossary
+from tools.glossary import FILE as GLOSSARY
+from tools.glossary import Term, glossary_problems, read_glossary
 from tools.markdown import INCLUDE_MARK, Fence, Mark, Page, read_page
 from tools.outputs import figure_files, output_file, read_outputs
 from tools.problems import Problem
 from tools.review import review_problem
 from tools.snippets import Snippet, read_snippet
+from tools.wording import wording_problems
 
 LANGUAGES = ("ko", "en")
 
@@ -38,7 +40,7 @@ def page_problems(project: Project, names: list[str] | None = None) -> list[Prob
         if all(pages):
             problems += parity_problems(project, *pages)
             problems += filter(None, [review_problem(project, name)])
-    return problems + ([] if names else list(_unused(project, shown)))
+    return problems + ([] if names else [*teaching_problems(project), *_unused(project, shown)])
 
 
 def rendering_problems(project: Project, outputs: Callable[[Project, Path], dict[str, str]]) -> list[Problem]:
@@ -59,15 +61,17 @@ def single_page_problems(project: Project, page: Page, known: set[str] | None, s
     shown.update(project.shown(shown_figure(project, mark)) for mark in page.marks if mark.kind == "figure")
     yield from embedding_problems(project, page, shown, outputs)
     yield from anchor_problems(project, page)
-    yield from term_problems(project, page, known) if known is not None else ()
+    if known is not None:
+        yield from term_problems(project, page, known)
+        yield from wording_problems(project, page, read_glossary(project))
 
 
 def _known_terms(project: Project, problems: list[Problem]) -> set[str] | None:
-    """The ids of the glossary; None, and its problem among `problems`, when it cannot be read."""
+    """The ids of the glossary; None when it cannot be read. All that is wrong with it is then among `problems`."""
+    problems += glossary_problems(project)
     try:
         return set(read_glossary(project).terms)
-    except Problem as problem:
-        problems.append(problem)
+    except Problem:
         return None
 
 
@@ -199,6 +203,36 @@ def term_problems(project: Project, page: Page, known: set[str]) -> Iterator[Pro
     for term in page.meta.get("terms", []):
         if term not in known:
             yield Problem(project.shown(page.path), 1, f"the glossary has no term '{term}'.", _nearest("a term", str(term), sorted(known)))
+
+
+def teaching_problems(project: Project) -> Iterator[Problem]:
+    """Terms of the glossary whose page or anchor does not exist in both languages."""
+    try:
+        terms = [term for term in read_glossary(project).terms.values() if term.page]
+    except Problem:   # told by _known_terms
+        return
+    anchors = {(language, name): _anchors(project, language, name) for name in {term.page.partition("#")[0] for term in terms} for language in LANGUAGES}
+    for term in terms:
+        name, _, anchor = term.page.partition("#")
+        for language in LANGUAGES:
+            known = anchors[language, name]
+            if known is None:
+                yield _teaching_problem(term, f"the page {project.shown(page_file(project, language, name))} does not exist", _nearest("a page", name, page_names(project)))
+            elif anchor not in known:
+                yield _teaching_problem(term, f"{project.shown(page_file(project, language, name))} has no heading with the anchor #{anchor}", _nearest("an anchor", anchor, known))
+
+
+def _anchors(project: Project, language: str, name: str) -> list[str] | None:
+    """The anchors of a page's headings; None when there is no such page or it cannot be read."""
+    try:
+        marks = read_page(project, page_file(project, language, name)).marks
+    except Problem:
+        return None
+    return [mark.value.partition("{ #")[2].removesuffix(" }") for mark in marks if mark.kind == "heading" and "{ #" in mark.value]
+
+
+def _teaching_problem(term: Term, what: str, fix: str) -> Problem:
+    return Problem(GLOSSARY, term.line, f"term '{term.id}', field 'page': {what}.", fix)
 
 
 def parity_problems(project: Project, korean: Page, english: Page) -> Iterator[Problem]:

@@ -38,7 +38,6 @@ THEME_FLAWS = [   # what Material 9.8.1 writes into every page, and what should 
     (re.compile(r' data-md-component="source"'), ""),   # the theme's script would ask GitHub for stars and forks
 ]
 BANNER = re.compile(r'<div class="build-problems".*?</pre></div>', re.DOTALL)
-TERMS_HEADING = re.compile(r"^## .*\{ #terms \}\s*$", re.MULTILINE)
 
 
 def version_line(versions: dict[str, str]) -> str:
@@ -59,16 +58,20 @@ def with_verified_lines(text: str, line_for: Callable[[Fence], str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def with_terms(text: str, glossary: Glossary, names: list[str], language: str) -> str:
-    """A page's Markdown with the table of its terms at the end of the section whose anchor is #terms."""
-    heading = TERMS_HEADING.search(text)
+def with_terms(text: str, glossary: Glossary, names: list[str], language: str, entries: str = "") -> str:
+    """A page's Markdown with the table of its terms at the end of the section whose anchor is #terms; `entries` is the path to the glossary page."""
     names = [name for name in names if name in glossary.terms]   # an unknown one is told where pages are checked
-    if not heading or not names:
+    return at_end_of(text, "terms", f'<div class="terms" markdown>\n\n{terms_table(glossary, names, language, entries)}\n\n</div>') if names else text
+
+
+def at_end_of(text: str, anchor: str, block: str) -> str:
+    """A page's Markdown with a block at the end of the section with an anchor; as it is when there is no such section."""
+    heading = re.search(rf"^## .*\{{ #{anchor} \}}\s*$", text, re.MULTILINE)
+    if not heading:
         return text
     following = re.compile(r"^## ", re.MULTILINE).search(text, heading.end())
     end = following.start() if following else len(text)
-    table = f'<div class="terms" markdown>\n\n{terms_table(glossary, names, language)}\n\n</div>'
-    return f"{text[:end].rstrip()}\n\n{table}\n\n{text[end:]}"
+    return f"{text[:end].rstrip()}\n\n{block}\n\n{text[end:]}"
 
 
 def with_inline_figures(html: str, read_figure: Callable[[str], str]) -> str:

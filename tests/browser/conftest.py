@@ -70,7 +70,8 @@ def read(address: str):
     """`read(page, path)` opens a page of the site, waits until the theme's script has done its part, and unfolds all solutions."""
     def read(page: Page, path: str) -> None:
         page.goto(address + path)
-        page.locator(".md-code__nav").first.wait_for(state="attached")   # the last thing it adds
+        if page.locator("pre > code").count():
+            page.locator(".md-code__nav").first.wait_for(state="attached")   # the last thing it adds
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
     return read
 

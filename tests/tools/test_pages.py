@@ -234,7 +234,23 @@ def test_a_term_that_the_glossary_does_not_have_is_named_with_the_nearest_one(pr
 def test_a_broken_glossary_is_told_once_and_not_as_unknown_terms(project: SmallProject):
     project.page("", head="---\nterms: [sum]\n---\n# Page { #top }\n")
     project.replace("glossary.yml", "    en: sum\n", "")
-    assert problems(project) == ["glossary.yml: term 'sum', field 'en': expected a text.\n    Fix: Mend this entry; the head of the file shows a complete one."]
+    assert problems(project) == ["glossary.yml:3: term 'sum', field 'en': expected a text, found nothing.\n    Fix: Write en: a word or a sentence; in quotes if it contains `: ` or begins with a sign"]
+
+
+@pytest.mark.parametrize("place, told", [
+    ("sums#top", "glossary.yml:3: term 'sum', field 'page': the page docs/ko/sums.md does not exist.\n    Fix: Name a page that exists: index."),
+    ("index#tip", "glossary.yml:3: term 'sum', field 'page': docs/ko/index.md has no heading with the anchor #tip.\n    Fix: Did you mean 'top'?"),
+])
+def test_a_term_that_is_taught_where_nothing_is_is_named_once_for_each_language(project: SmallProject, place: str, told: str):
+    project.page("")
+    project.replace("glossary.yml", "    en: sum\n", f"    en: sum\n    page: {place}\n")
+    assert the_problem(project) == told
+
+
+def test_a_term_that_is_taught_on_a_page_has_no_problems(project: SmallProject):
+    project.page("## More { #more }\n")
+    project.replace("glossary.yml", "    en: sum\n", "    en: sum\n    page: index#more\n")
+    assert problems(project) == []
 
 
 def test_a_page_that_is_not_utf_8_is_named_with_its_line(project: SmallProject):
