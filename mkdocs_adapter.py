@@ -3,10 +3,13 @@
 One `mkdocs build` or `mkdocs serve` makes both languages: the Korean build checks pages and snippets first,
 starts the English build when its own files are written, and puts the whole site in place at the very end.
 """
+import contextlib
+import json
 import logging
 import os
 import posixpath
 import shutil
+import threading
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -16,11 +19,12 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.utils import CountHandler, get_relative_url
 
-from tools import glossary_pages, preview, publishing, rendering
+from tools import glossary_pages, preview, publishing, rendering, search
 from tools.files import Project
 from tools.glossary import Glossary, read_glossary
 from tools.libraries import versions, versions_used
 from tools.markdown import Fence
+from tools.morphemes import analyser
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
 from tools.snippets import read_snippet
@@ -175,6 +179,7 @@ def _read_figure(name: str) -> str:
 
 @event_priority(-100)   # after the search index and everything else is written
 def on_post_build(config):
+    _write_search_index(config)
     if not _is_whole_site(config):
         return
     for translation in config.extra["translations"]:
@@ -184,6 +189,18 @@ def on_post_build(config):
     if any(handler.get_counts() for handler in logging.getLogger("mkdocs").handlers if isinstance(handler, CountHandler)):
         raise Abort("Aborted because of the warnings above (strict mode); the previous site is as it was.")
     publishing.publish(Path(config.extra["published"]))
+
+
+def _write_search_index(config) -> None:
+    folder, language = Path(config.site_dir) / "search", config.theme["language"]
+    documents = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))["docs"]
+    try:
+        index = search.index_json(documents, read_glossary(PROJECT), language, PROJECT.cache / f"morphemes-{language}.json")
+    except Problem as problem:
+        if preview.current:
+            return   # the banner says what is wrong with the glossary
+        raise PluginError(str(problem)) from None
+    (folder / "index.json").write_text(index, encoding="utf-8")
 
 
 def on_serve(server, config, builder):
@@ -200,7 +217,13 @@ def on_serve(server, config, builder):
     trigger.touch()
     server.watch(str(trigger))
     preview.current.start(ready=trigger.touch)
+    threading.Thread(target=_load_analyser, daemon=True).start()   # before the first edit needs it
     return server
+
+
+def _load_analyser() -> None:
+    with contextlib.suppress(Problem):   # a broken glossary is told where pages are checked
+        analyser(tuple(search.undivided(read_glossary(PROJECT))))
 
 
 def _show_in_site(site: Path, message: str, language: str) -> None:

@@ -1,4 +1,4 @@
-"""How fast the build is, as ratios of one run on one machine: `make bench`."""
+"""How fast the build is, as ratios of one run on one machine, and how well search finds: `make bench`."""
 import contextlib
 import os
 import re
@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools import recall
 from tools.files import Project
 from tools.review import record_review
 from tools.worker import ENVIRONMENT
@@ -46,6 +47,7 @@ def main() -> None:
         cold = report_cold(once, rounds=3)
         build = report_unchanged_build(once, rounds=3)
         report_serve(once)
+        recall.main(once.root / "site")
         print(f"\n10 times as much: {len(tenfold.snippet_files())} snippets, {len(list(tenfold.docs.glob('*/**/*.md')))} pages")
         line("cold execution, growth", report_cold(tenfold, rounds=1) / cold)
         line("unchanged build, growth", report_unchanged_build(tenfold, rounds=1) / build)

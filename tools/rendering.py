@@ -35,6 +35,8 @@ THEME_FLAWS = [   # what Material 9.8.1 writes into every page, and what should 
     (re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"'), r"\1"),   # not valid on a checkbox
     (re.compile(r'role="dialog"'), r'role="dialog" aria-label="{search}"'),   # a dialog without a name
     (re.compile(r'<link rel="alternate"'), r'<link rel="alternate "'),   # the space hides it from the theme's script, which would ask each page for a sitemap.xml
+    (re.compile(r'(<form class="md-search__form") name="search"'), r'\1 name="site-search"'),   # the theme's script would fetch its search index on every page
+    (re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "javascripts/search/worker.js"),   # our own search answers in the theme's search box
     (re.compile(r' data-md-component="source"'), ""),   # the theme's script would ask GitHub for stars and forks
 ]
 BANNER = re.compile(r'<div class="build-problems".*?</pre></div>', re.DOTALL)

@@ -21,11 +21,12 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, read, pages: list[str],
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["", "en/"])
-def test_axe_finds_nothing_while_somebody_searches(browser: Browser, address: str, path: str, scheme: str):
+@pytest.mark.parametrize("query", ["tensor", "xpstj"])   # the second is offered another word
+def test_axe_finds_nothing_while_somebody_searches(browser: Browser, address: str, path: str, scheme: str, query: str):
     page = browser.new_page(color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
     page.goto(address + path)
     page.locator(".md-search__input").click()
-    page.keyboard.type("tensor")
+    page.keyboard.type(query)
     page.locator(".md-search-result__link").first.wait_for()
     page.wait_for_timeout(400)   # the overlay fades in
     assert findings(page) == []

@@ -1,0 +1,125 @@
+"""The search box, as readers use it. What each query should find is in tests/queries/, which was written before search was tuned."""
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tools.recall import opened, outcomes, read_queries, recall
+
+INDEX = "search/index.json"
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    page = browser.new_page()
+    page.goto(address)
+    yield page
+    page.close()
+
+
+def type_query(page: Page, query: str) -> None:
+    box = page.locator(".md-search__input")
+    box.fill(query)
+    box.press("End")   # the theme listens to keys, not to changes
+
+
+@pytest.mark.parametrize("language, path", [("ko", ""), ("en", "en/")])
+def test_readers_find_their_page(browser: Browser, address: str, language: str, path: str):
+    queries = read_queries(language)
+    page = opened(browser, address + path)
+    found = outcomes(page, address + path, queries)
+    page.context.close()
+    missed = "\n".join(f"{outcome.query.text} ({outcome.query.kind}): rank {outcome.rank}, expected {outcome.query.expect[0]}"
+                       for outcome in found if outcome.rank != 1 and not outcome.query.held_out)
+    assert recall(found, 1) >= 0.90 and recall(found, 5) >= 0.98, f"Found at 1: {recall(found, 1):.2f}, at 5: {recall(found, 5):.2f}. Not first:\n{missed}"
+
+
+def test_there_are_enough_queries_and_two_thirds_are_korean():
+    korean, english = len(read_queries("ko")), len(read_queries("en"))
+    assert korean + english >= 120 and korean >= 2 * english
+
+
+def test_a_third_of_the_queries_of_each_kind_was_kept_aside():
+    for language in ("ko", "en"):
+        queries = read_queries(language)
+        for kind in {query.kind for query in queries}:
+            kept = [query.held_out for query in queries if query.kind == kind]
+            assert 0.25 <= sum(kept) / len(kept) <= 0.45, f"{language}, {kind}"
+
+
+def test_the_index_is_fetched_only_when_somebody_searches(browser: Browser, address: str):
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(address + "tensors/reshaping/")
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if "/search/" in url and url.endswith(".json")] == []
+    with page.context.expect_event("request", lambda request: request.url.endswith(INDEX)):
+        page.locator(".md-search__input").focus()
+    page.close()
+
+
+@pytest.mark.parametrize("typed, meant", [("xpstj", "텐서"), ("qmfhemzotmxld", "브로드캐스팅"), ("ㅅ두낵", "tensor")])
+def test_the_wrong_keyboard_layout_is_noticed_and_the_right_word_offered(page: Page, typed: str, meant: str):
+    type_query(page, typed)
+    offer = page.locator(".search-hint a")
+    expect(offer).to_have_text(meant)
+    assert page.locator(".md-search-result__link").count() > 0
+    offer.click()
+    expect(page.locator(".md-search__input")).to_have_value(meant)
+    expect(page.locator(".search-hint")).to_be_hidden()
+    expect(page.locator(".md-search-result__item").first).to_contain_text("텐서")
+
+
+def test_a_query_that_is_understood_gets_no_hint(page: Page):
+    type_query(page, "텐서")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    assert page.locator(".search-hint").is_hidden()
+
+
+def test_when_nothing_is_found_near_terms_and_the_glossary_are_offered(page: Page):
+    type_query(page, "쿼크")
+    expect(page.locator(".search-hint")).to_contain_text("용어집에서 찾아보기")
+    assert page.locator(".search-hint a").last.get_attribute("href").endswith("/glossary/")
+
+
+def test_the_hint_can_be_reached_and_used_by_keyboard(page: Page):
+    type_query(page, "xpstj")
+    expect(page.locator(".search-hint a")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator(".md-search__input")).to_have_value("텐서")
+
+
+def test_enter_opens_the_best_result(page: Page, address: str):
+    type_query(page, "오버피팅")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url(address + "glossary/#overfitting")
+
+
+@pytest.mark.parametrize("query, hidden", [("오버피팅", "오버피팅"), ("overfitting", "과적합"), ("내적", "도트 곱")])
+def test_results_never_show_the_words_that_helped_to_find_them(page: Page, query: str, hidden: str):
+    type_query(page, query)
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    assert hidden not in page.locator(".md-search-result__list").inner_text()
+
+
+def test_results_are_text_and_not_markup(page: Page):
+    type_query(page, "reshape")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    shown = page.locator(".md-search-result__list").inner_text()
+    assert "<" not in shown.replace("<…", "") and "&lt;" not in shown and "mark" not in shown
+
+
+def test_a_syllable_that_is_still_being_typed_finds_the_word(page: Page):
+    type_query(page, "브롣")
+    expect(page.locator(".md-search-result__list")).to_contain_text("브로드캐스팅")
+
+
+def test_a_search_can_be_linked_to(browser: Browser, address: str):
+    page = browser.new_page()
+    page.goto(f"{address}?q=브로드캐스팅")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.close()
