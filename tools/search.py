@@ -30,7 +30,7 @@ IGNORED = {   # words of questions, about nothing in particular
 TITLE_WEIGHT, CODE_WEIGHT = 6, 0.5
 SATURATION, LENGTH_NORM = 1.2, 0.5   # k1 and b of BM25
 REFERENCE_WEIGHT = 0.6   # of a glossary entry, which is all title: the page that teaches a word comes first
-LONGEST_TEASER = 600   # characters of a section kept for showing it in results
+LONGEST_TEASER = 400   # characters of a section kept for showing it in results
 
 
 @dataclass(frozen=True)

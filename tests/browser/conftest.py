@@ -1,16 +1,13 @@
 """What the tests in a browser share: the built site behind a small server, a Chromium, and the pages of the site."""
-import functools
 import os
 import shutil
-import threading
 from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tools.recall import BROWSERS
+from tools.recall import BROWSERS, Files, served
 
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync", "--disable-component-update", "--disable-quic")
 FOLDER = "/somewhere/below/"   # the site must work wherever a host puts it
@@ -25,24 +22,18 @@ def found(*names: str) -> str:
     return pytest.fail(message, pytrace=False) if os.environ.get("CI") else pytest.skip(message)
 
 
-class Handler(SimpleHTTPRequestHandler):
+class AlsoInFolder(Files):
     """Serves the site both at / and at FOLDER."""
 
     def translate_path(self, path: str) -> str:
         return super().translate_path("/" + path.removeprefix(FOLDER) if path.startswith(FOLDER) else path)
 
-    def log_message(self, *_) -> None:
-        pass
-
 
 @pytest.fixture(scope="session")
 def root(built_site: Path) -> Iterator[str]:
     """The address of the server, which ends in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(built_site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(built_site, AlsoInFolder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -65,11 +65,19 @@ def test_the_wrong_keyboard_layout_is_noticed_and_the_right_word_offered(page: P
     type_query(page, typed)
     offer = page.locator(".search-hint a")
     expect(offer).to_have_text(meant)
-    assert page.locator(".md-search-result__link").count() > 0
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
     offer.click()
     expect(page.locator(".md-search__input")).to_have_value(meant)
     expect(page.locator(".search-hint")).to_be_hidden()
     expect(page.locator(".md-search-result__item").first).to_contain_text("텐서")
+
+
+@pytest.mark.parametrize("keys, hangul", [
+    ("xpstj", "텐서"), ("thstlf gkatn", "손실 함수"), ("rkqt", "값"), ("dksgdms", "않은"), ("rhkwp", "과제"), ("dlfrwl", "읽지"), ("dhoTslr", "왰닉"), ("Ekfma", "따름"),
+])
+def test_keys_and_hangul_are_each_other_on_the_two_keyboard_layouts(page: Page, keys: str, hangul: str):
+    assert page.evaluate("keys => hangulFromKeys(keys)", keys) == hangul
+    assert page.evaluate("hangul => keysFromHangul(hangul)", hangul) == keys
 
 
 def test_a_query_that_is_understood_gets_no_hint(page: Page):
