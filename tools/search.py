@@ -19,17 +19,16 @@ HangulWords = Callable[[str], list[str]]   # splits the Korean words of a text
 CODE_BLOCK = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 CODE = re.compile(r"<(pre|code)>(.*?)</\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
-LATIN_WORD = re.compile(r"(?<!\w)-\d+|[A-Za-z0-9_]+")
+LATIN_WORD = re.compile(r"@|(?<!\w)-\d+|[A-Za-z0-9_]+")
 PART_OF_NAME = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
-LONG_SYMBOL = re.compile(r"`[\w.]{3,}(?:\(\))?`")   # `ndim`, but not `W`
 HANGUL = re.compile(r"[가-힣]+")
 IGNORED = {   # words of questions, about nothing in particular
-    "ko": frozenset("왜 어떻게 무엇 무엇인가요 뭐 뭔가요 뭐예요 어떤 너무 더 안 좀 때 것 이유 방법 경우 하는 하나요 되나요 싶을 법".split()),
-    "en": frozenset("a an and are as at be by can do does for from get has have how i if in is it its me my not of on or so than that the their them then there these this to too two use was what when where which who why will with you your".split()),
+    "ko": frozenset("왜 어떻게 무엇 무엇인가요 뭐 뭔가요 뭐예요 어떤 너무 더 안 좀 때 것 이유 방법 경우 차이 하는 하나요 되나요 싶을 법".split()),
+    "en": frozenset("a an and are as at be between by can difference do does for from get has have how i if in is it its me my not of on or so than that the their them then there these this to too two use was what when where which who why will with you your".split()),
 }
 TITLE_WEIGHT, CODE_WEIGHT = 6, 0.5
 SATURATION, LENGTH_NORM = 1.2, 0.5   # k1 and b of BM25
-REFERENCE_WEIGHT = 0.6   # of a glossary entry, which is all title: the page that teaches a word comes first
+REFERENCE_WEIGHT = 0.6   # of a glossary entry, which is all title, and of a page's table of terms: the section that teaches a word comes first
 LONGEST_TEASER = 400   # characters of a section kept for showing it in results
 
 
@@ -79,7 +78,7 @@ def search_index(parts: list[Section], glossary: Glossary, language: str, hangul
     `terms` as [id, words of the canonical name, section that teaches it, its glossary section], and `aliases`, which lead from any name to terms.
     """
     counts = [_weighted_counts(part, hangul_words, language) for part in parts]
-    part_is_reference = [part.location.startswith("glossary/") for part in parts]
+    part_is_reference = [part.location.startswith("glossary/") or part.location.endswith("#terms") for part in parts]
     average = sum(sum(count.values()) for count in counts) / max(len(counts), 1)
     postings: dict[str, list[int]] = {}
     last: dict[str, int] = {}
@@ -137,8 +136,7 @@ def aliases(glossary: Glossary) -> dict[str, list[int]]:
 def _names_of(term: Term, own: bool) -> list[str]:
     if own:
         return [name for of in ("ko", "en") for name in names(term, of)] + [*term.abbreviations]
-    symbols = [term.symbol] if LONG_SYMBOL.fullmatch(term.symbol) else []
-    return [variant.word for variant in term.variants] + [*term.code, *symbols, *term.misspellings, term.id]
+    return [variant.word for variant in term.variants] + [*term.code, *term.misspellings, term.id]
 
 
 def squeezed(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tools.recall import opened, outcomes, read_queries, recall
+from tools.recall import Query, opened, outcomes, read_queries, recall
 
 INDEX = "search/index.json"
 
@@ -68,8 +68,25 @@ def test_the_wrong_keyboard_layout_is_noticed_and_the_right_word_offered(page: P
     expect(page.locator(".md-search-result__link").first).to_be_visible()
     offer.click()
     expect(page.locator(".md-search__input")).to_have_value(meant)
-    expect(page.locator(".search-hint")).to_be_hidden()
+    expect(page.locator(".search-hint")).not_to_contain_text("자판")
     expect(page.locator(".md-search-result__item").first).to_contain_text("텐서")
+
+
+@pytest.mark.parametrize("path, query, ours, entry", [
+    ("", "오버피팅을 막는 법", "과대적합", "glossary/#overfitting"), ("", "shape", "크기", "glossary/#shape"), ("en/", "neurons", "unit", "en/glossary/#units"),
+])
+def test_a_reader_of_another_book_is_told_the_word_used_here(page: Page, address: str, path: str, query: str, ours: str, entry: str):
+    page.goto(address + path)
+    type_query(page, query)
+    word = page.locator(".search-hint a")
+    expect(word).to_have_text(ours)
+    assert page.evaluate("link => link.href", word.element_handle()) == address + entry
+
+
+def test_what_is_pasted_is_searched(page: Page):
+    page.locator(".md-search__input").focus()
+    page.keyboard.insert_text("브로드캐스팅")   # no key goes up
+    expect(page.locator(".md-search-result__item").first).to_contain_text("브로드캐스팅")
 
 
 @pytest.mark.parametrize("keys, hangul", [
@@ -88,7 +105,7 @@ def test_a_query_that_is_understood_gets_no_hint(page: Page):
 
 def test_when_nothing_is_found_near_terms_and_the_glossary_are_offered(page: Page):
     type_query(page, "쿼크")
-    expect(page.locator(".search-hint")).to_contain_text("용어집에서 찾아보기")
+    expect(page.locator(".search-hint")).to_contain_text("용어집 보기")
     assert page.locator(".search-hint a").last.get_attribute("href").endswith("/glossary/")
 
 
@@ -112,6 +129,22 @@ def test_results_never_show_the_words_that_helped_to_find_them(page: Page, query
     type_query(page, query)
     expect(page.locator(".md-search-result__link").first).to_be_visible()
     assert hidden not in page.locator(".md-search-result__list").inner_text()
+
+
+@pytest.mark.parametrize("query, address_of_first", [
+    ("cross_entropy", "glossary/#crossentropy"),            # not cross-validation
+    ("fully connected", "tensors/operations/"),             # not full-batch
+    ("로스", "glossary/#loss-function"),                    # not 크로스엔트로피
+])
+def test_parts_of_other_words_do_not_come_before_the_word_itself(page: Page, address: str, query: str, address_of_first: str):
+    [found] = outcomes(page, address, [Query(query, "", (address_of_first,), False)])
+    assert found.rank == 1
+
+
+def test_a_query_that_makes_no_syllables_is_not_taken_for_a_wrong_layout(page: Page):
+    type_query(page, "F1")
+    expect(page.locator(".search-hint")).to_contain_text("용어집 보기")
+    assert "ㄹ1" not in page.locator(".search-hint").inner_text()
 
 
 def test_results_are_text_and_not_markup(page: Page):

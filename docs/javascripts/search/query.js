@@ -1,7 +1,7 @@
 // What a reader asks for. Pure functions, which need those of ../hangul.js.
 //
 // A query becomes slots. A slot is one idea: the words of the index that stand for it, each with a weight, and, when it is
-// a name of the glossary, its term. `isExtra` marks a guess beside what was really typed.
+// a name of the glossary, its term and the name it was `called`. `isExtra` marks a guess beside what was really typed.
 const EXACT = 1, INFLECTED = 0.9, BEGINNING = 0.5, INSIDE = 0.5 // how sure it is that a word of the index is meant
 const SECOND_MEANING = 0.5, OTHER_NAME = 0.8, A_WORD_BY_ITSELF = 0.6
 const MOST_WORDS_OF_A_NAME = 6, MOST_COMPLETIONS = 12, MOST_NAMES = 3
@@ -29,7 +29,7 @@ function runs(query) {
     query
       .normalize("NFC")
       .toLowerCase()
-      .match(/(?<![a-z0-9_])-\d+|[a-z0-9_]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+/g) ?? []
+      .match(/@|(?<![a-z0-9_])-\d+|[a-z0-9_]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+/g) ?? []
   )
 }
 
@@ -40,8 +40,8 @@ function slots(index, query) {
     .map(run => corrected(index, run))
   const result = []
   for (let from = 0; from < found.length;) {
-    const { terms, name, end } = longestName(index, found, from)
-    result.push(...termSlots(index, terms))
+    const { terms, name, end, called } = longestName(index, found, from)
+    result.push(...termSlots(index, terms, called))
     if (!terms.length) result.push(...wordSlots(index, name, end === found.length))
     if (!index.canonical.has(name)) result.push(...namesWith(index, name, end === found.length))
     from = end
@@ -52,9 +52,13 @@ function slots(index, query) {
 /** The longest name of the glossary that begins at a run, however it is spaced, with or without a particle, or just the run when there is none. */
 function longestName(index, found, from) {
   for (let end = Math.min(found.length, from + MOST_WORDS_OF_A_NAME); end > from; end--) {
-    const name = joined(found.slice(from, end))
-    const terms = termsNamed(index, name) ?? (end === found.length && end - from > 1 && namesWith(index, name, true).length ? [] : null)
-    if (terms) return { terms, name, end }
+    const parts = found.slice(from, end)
+    if (parts.length > 1 && parts.every(part => /^[a-z0-9]$/.test(part))) continue // (n, n) is not NN
+    const name = joined(parts)
+    const called = knownNames(index, name)[0]
+    if (called) return { terms: index.aliases.get(called), name, end, called }
+    const [unfinished] = end === found.length && parts.length > 1 ? namesWith(index, name, true) : []
+    if (unfinished) return { terms: [unfinished.term], name, end }
   }
   return { terms: [], name: found[from], end: from + 1 }
 }
@@ -63,10 +67,9 @@ function joined(run) {
   return run.length === 1 ? run[0] : run.join("").replaceAll("_", "")
 }
 
-function termsNamed(index, name) {
-  return stems(index, name)
-    .map(stem => index.aliases.get(stem))
-    .find(Boolean)
+/** The names of the glossary that a word may be. */
+function knownNames(index, word) {
+  return [word, word.replaceAll("_", "")].flatMap(written => stems(index, written)).filter(stem => index.aliases.has(stem))
 }
 
 /** A word as it stands, and what is left of it without a particle or an English plural. */
@@ -81,8 +84,9 @@ function singulars(word) {
   return [word.slice(0, -1), word.replace(/ies$/, "y"), word.replace(/es$/, ""), word.replace(/es$/, "is"), word.replace(/ices$/, "ix")]
 }
 
-function termSlots(index, terms) {
-  return terms.slice(0, 2).map((term, order) => ({ ...termSlot(index, term, order ? SECOND_MEANING : EXACT), isExtra: order > 0 }))
+/** The slots of the terms that a name may mean; `called` is that name. */
+function termSlots(index, terms, called) {
+  return terms.slice(0, 2).map((term, order) => ({ ...termSlot(index, term, order ? SECOND_MEANING : EXACT), isExtra: order > 0, called }))
 }
 
 /** The slot of one term: the words of its canonical name, of which each counts in part. */
@@ -107,7 +111,7 @@ function namesWith(index, part, isLast) {
   const start = letters(part)
   if (start.length < 2) return []
   const fits = (name, typed) =>
-    (isLast && typed.startsWith(start) ? BEGINNING : part.length > 1 && name.includes(part) ? INSIDE : 0) *
+    (isLast && typed.startsWith(start) ? BEGINNING : start.length > 3 && name.includes(part) ? INSIDE : 0) *
     (index.canonical.has(name) ? 1 : OTHER_NAME) *
     (index.numbers.has(part) ? A_WORD_BY_ITSELF : 1)
   const found = index.names.map((name, at) => ({ weight: fits(name, index.typedNames[at]), name, term: index.aliases.get(name)[0] })).filter(({ weight }) => weight)
@@ -129,6 +133,7 @@ function segmentSlots(index, run) {
 /** A slot for a conjugated verb: 깨져 shares all letters but the last with 깨지. */
 function conjugated(index, run) {
   const typed = letters(run)
+  if (typed === run) return [] // no Hangul
   const words = index.typed.flatMap((word, number) => (word.length > 3 && typed.startsWith(word.slice(0, -1)) ? [[number, INFLECTED]] : []))
   return words.length ? [{ words }] : []
 }
@@ -164,7 +169,7 @@ function shortest(index, words) {
 
 /** A slot for a piece from the middle of words, such as 캐스팅 in 브로드캐스팅. */
 function inside(index, run) {
-  if (run.length < 2) return []
+  if (letters(run).length < 4) return [] // 로스 stands in 크로스, but roc in processing says nothing
   const words = index.words.flatMap((word, number) => (word.includes(run) ? [[number, INSIDE]] : []))
   return words.length ? [{ words: shortest(index, words) }] : []
 }

@@ -33,7 +33,7 @@ function result(index, page, found, marks) {
 
 function shown(index, section, score, marks) {
   const [location, title, text] = index.sections[section]
-  return { location, title: highlighted(title, marks), text: highlighted(teaser(text, marks), marks), score, terms: {} }
+  return { location, title: highlighted(title, marks), text: highlighted(teaser(text, location.startsWith("glossary/") ? null : marks), marks), score, terms: {} }
 }
 
 /** The words of the index, as a pattern, that results should highlight. */
@@ -43,7 +43,7 @@ function marked(index, asked) {
   return words.length ? new RegExp(words.map(word => (/[a-z0-9_]/.test(word) ? `\\b${word}` : word)).join("|"), "gi") : null
 }
 
-/** The stretch of a text around the first word that was found. */
+/** The stretch of a text around the first word that was found, or its beginning. */
 function teaser(text, marks, length = 160) {
   const at = marks ? text.search(marks) : -1
   const from = at < 60 ? 0 : text.lastIndexOf(" ", at - 40) + 1
@@ -64,11 +64,23 @@ function highlighted(text, marks) {
   return html + escape(text.slice(done))
 }
 
-/** The answer to a query: results; for a query typed with the wrong keyboard layout, those of the right one; for none at all, names that are near. */
+/**
+ * The answer to a query: results, and what to say above them: the query that was understood `instead`, when the keyboard layout was wrong;
+ * what the site calls (`ours`) an idea that was called otherwise; names that are `near`, when nothing was found.
+ */
 function answer(index, query) {
-  const instead = [hangulFromKeys(query), keysFromHangul(query)].find(other => other !== query && !isUnderstood(index, query) && isUnderstood(index, other))
+  const others = isUnderstood(index, query) ? [] : [hangulFromKeys(query), keysFromHangul(query)]
+  const instead = others.find(other => other !== query && !/[ㄱ-ㅣ]/.test(other) && isUnderstood(index, other)) // F1 does not mean ㄹ1
   const items = search(index, instead ?? query)
-  return { items, instead, near: items.length ? null : nearNames(index, query), suggest: suggestions(index, query) }
+  return { items, instead, ours: ownNames(index, query), near: items.length ? null : nearNames(index, query), suggest: suggestions(index, query) }
+}
+
+/** What the site calls the ideas that a query names in other words, each with its entry in the glossary. */
+function ownNames(index, query) {
+  const others = slots(index, query)
+    .filter(({ called, isExtra }) => called && !isExtra)
+    .map(({ term, called }) => ({ called, name: index.terms[term][0], entry: index.terms[term][3] }))
+  return others.filter(({ called, name, entry }) => called !== squeezed(name) && entry >= 0).map(({ name, entry }) => [name, index.sections[entry][0]])
 }
 
 /** Whether the index knows every run of a query, or begins with it. */
@@ -84,7 +96,7 @@ function nearNames(index, query, most = 3) {
   const shared = name => [...pairs(name.toLowerCase())].filter(pair => asked.has(pair)).length / (asked.size + 1)
   return index.terms
     .map(([name]) => [shared(name), name])
-    .filter(([score]) => score > 0.3)
+    .filter(([score]) => score > 0.5)
     .sort((a, b) => b[0] - a[0])
     .slice(0, most)
     .map(([, name]) => name)

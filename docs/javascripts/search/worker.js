@@ -8,7 +8,9 @@ let latest = ""
 
 /** The index, fetched once; a failure is forgotten, so that the next key tries again. */
 function index() {
-  loading ??= fetch("../../search/index.json").then(answer => answer.json()).then(prepared)
+  loading ??= fetch("../../search/index.json")
+    .then(answer => answer.json())
+    .then(prepared)
   return loading.catch(() => (loading = undefined))
 }
 
