@@ -2,7 +2,7 @@
 import functools
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import yaml
@@ -13,10 +13,12 @@ from tools.problems import Problem
 FILE = "glossary.yml"
 LANGUAGES = ("ko", "en")
 HEADINGS = {"ko": ("용어", "영어", "뜻", "다른 책에서는"), "en": ("Term", "Korean", "Meaning", "Other books say")}
-MORE_SOURCES = {"ko": " 외 {}곳", "en": ", and {} more"}
-MORE_WORDS = {"ko": "말 {}개 더", "en": "{} more words"}
-SOURCES_IN_TABLES, WORDS_IN_TABLES = 2, 3   # on a page, of each language; the glossary has them all
+MORE_SOURCES = {"ko": " 외 {}종", "en": ", and {} more"}
+MORE_WORDS = {"ko": "{}개 더 보기", "en": "{} more"}
+SOURCES_IN_TABLES, WORDS_SHOWN = 2, 5   # beside a text; the glossary has them all
 PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
+NOT_COMPARED = re.compile(r"[\s\-‐‑–·_]+")   # docs/javascripts/glossary.js leaves the same out of what is typed
+CODE_NAME = re.compile(r"`[A-Za-z_][\w.]{3,}(?:\(\))?`")   # `astype`, but not `W.T`
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 PAGE = re.compile(r"[^#\s]+#[\w-]+")
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)   # the one in C, where PyYAML was built with it, is eight times as fast
@@ -88,6 +90,52 @@ def names(term: Term, language: str) -> tuple[str, ...]:
     """What pages may call a term: its word, with and without its parenthesis, and its other forms."""
     word = term.words[language]
     return tuple(dict.fromkeys((word, bare(word), *term.forms.get(language, ()))))
+
+
+def translation(term: Term, language: str) -> str:
+    """The other language's word, or "" where it is the same in both (Adam)."""
+    word = term.words["en" if language == "ko" else "ko"]
+    return "" if word == term.words[language] else word
+
+
+# ── words of other books ─────────────────────────────────────────────────────────────────────────────────────────────
+
+def compared(text: str) -> str:
+    """A word without what is only spelling: in lower case, without spaces and hyphens."""
+    return NOT_COMPARED.sub("", text.casefold())
+
+
+def respelt(term: Term) -> list[Variant]:
+    """The variants that are the site's own word in another spelling: 머신 러닝 for 머신러닝."""
+    own = {(language, compared(name)) for language in LANGUAGES for name in names(term, language)}
+    return [variant for variant in term.variants if (variant.language, compared(variant.word)) in own]
+
+
+def other_words(term: Term, language: str) -> list[Variant]:
+    """The words of other books: of several spellings the one that most sources use, with the sources of all; the words that most sources use first."""
+    own = respelt(term)
+    spellings: dict[tuple[str, str], list[Variant]] = {}
+    for variant in (variant for variant in term.variants if variant not in own):
+        spellings.setdefault((variant.language, compared(variant.word)), []).append(variant)
+    return sorted(map(_merged, spellings.values()), key=lambda variant: (-len(variant.sources), variant.language != language))
+
+
+def _merged(spellings: list[Variant]) -> Variant:
+    sources = dict.fromkeys(source for variant in spellings for source in variant.sources)
+    return replace(max(spellings, key=lambda variant: len(variant.sources)), sources=tuple(sources))
+
+
+def first_words(term: Term, language: str) -> tuple[list[Variant], int]:
+    """The words of other books to show beside a text, and how many more the glossary has.
+
+    English pages show English words; Korean pages those of both languages, at least one in English if there is any, because their readers meet both.
+    """
+    words = [variant for variant in other_words(term, language) if language == "ko" or variant.language == "en"]
+    english = next((variant for variant in words if variant.language == "en"), None)
+    shown = words[:WORDS_SHOWN]
+    if english and english not in shown:
+        shown[-1] = english
+    return shown, len(words) - len(shown)
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -286,6 +334,8 @@ def _contradictions(glossary: Glossary, written: _Written) -> Iterator[Problem]:
                 yield written.problem(("terms", term.id, language), f"'{bare(term.words[language])}' is already the word of term '{owner}'.", "Give each idea a word of its own, or make one entry of the two.")
     for term in glossary.terms.values():
         yield from _borrowed_words(term, owners, written)
+        if CODE_NAME.fullmatch(term.symbol):
+            yield written.problem(("terms", term.id, "symbol"), f"{term.symbol} is a name in code.", f"Write it under code: [{term.symbol.strip('`')}]")
     used = {source for term in glossary.terms.values() for source in (*term.uses, *(source for variant in term.variants for source in variant.sources))}
     yield from (written.problem(("sources", source), "no term names this source.", "Name it where its words stand, or take it out.") for source in glossary.sources if source not in used)
 
@@ -316,10 +366,9 @@ def terms_table(glossary: Glossary, ids: list[str], language: str, entries: str 
 
     `entries` is the path from the page to the glossary page, such as `../glossary.md`, to which the words lead.
     """
-    other = "en" if language == "ko" else "ko"
     terms = [glossary.terms[name] for name in ids]
     rows = [HEADINGS[language], ("---",) * 4]
-    rows += [(_linked(term, language, entries), term.words[other], term.definition[language], _other_words(glossary, term, language, entries) or "–") for term in terms]
+    rows += [(_linked(term, language, entries), translation(term, language), term.definition[language], _other_words(glossary, term, language, entries) or "–") for term in terms]
     columns = 4 if any(row[3] != "–" for row in rows[2:]) else 3
     return "\n".join(f"| {' | '.join(row[:columns])} |" for row in rows)
 
@@ -329,14 +378,10 @@ def _linked(term: Term, language: str, entries: str) -> str:
 
 
 def _other_words(glossary: Glossary, term: Term, language: str, entries: str) -> str:
-    """The words that most sources use: in Korean those of both languages, because a Korean reader meets both; in English the English ones."""
-    shown, more = [], 0
-    for of in dict.fromkeys((language, "en")):
-        variants = sorted((variant for variant in term.variants if variant.language == of), key=lambda variant: -len(variant.sources))
-        shown += variants[:WORDS_IN_TABLES]
-        more += len(variants[WORDS_IN_TABLES:])
+    """What other books say, a word with its sources on each line."""
+    shown, more = first_words(term, language)
     words = [f"{variant.word} ({_first_sources(glossary, variant, language)})" for variant in shown]
-    return "; ".join([*words, *([f"[{MORE_WORDS[language].format(more)}]({entries}#{term.id})"] if more and entries else [])])
+    return "<br>".join([*words, *([f"[{MORE_WORDS[language].format(more)}]({entries}#{term.id})"] if more and entries else [])])
 
 
 def _first_sources(glossary: Glossary, variant: Variant, language: str) -> str:

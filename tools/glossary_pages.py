@@ -1,29 +1,34 @@
 """What the two glossary pages show from glossary.yml: an entry per term in the order of the alphabet, and a table of terms by source."""
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from html import escape
 
 from tools.files import Project
-from tools.glossary import LANGUAGES, Glossary, Source, Term, Variant, bare, names
+from tools.glossary import LANGUAGES, Glossary, Source, Term, Variant, bare, compared, names, other_words, respelt, translation
+from tools.korean import PARTICLES
 
 ENTRIES_PAGE, SOURCES_PAGE = "glossary", "words-by-source"
 SYLLABLES = "가가나다다라마바바사사아자자차카타파하"   # the group of each initial consonant, ㄱ to ㅎ; ㄲ, ㄸ, ㅃ, ㅆ and ㅉ stand with the plain ones
 GROUP_IDS = {"가": "ga", "나": "na", "다": "da", "라": "ra", "마": "ma", "바": "ba", "사": "sa", "아": "a", "자": "ja", "차": "cha", "카": "ka", "타": "ta", "파": "pa", "하": "ha", "#": "other"}
 TITLE = re.compile(r"^# +(.+?)\s*(?:\{[^}]*\})?\s*$", re.MULTILINE)
 MARKDOWN_SIGN = re.compile(r"([\\*_\[\]{}#])")   # of those that a backslash makes plain
-NOT_COMPARED = re.compile(r"[\s\-‐‑–·_]+")   # docs/javascripts/glossary.js leaves the same out of what is typed
 WORDS = {
     "ko": {
-        "language": {"ko": "한국어", "en": "영어"}, "abbreviation": "약어", "symbol": "기호", "shape": "크기", "code": "코드", "variants": "다른 책에서는", "confused_with": "헷갈리기 쉬운 말",
+        "language": {"ko": "한국어", "en": "영어"}, "abbreviation": "약어", "symbol": "기호", "shape": "크기", "code": "코드", "variants": "다른 책에서는", "respelt": "띄어쓰기만 다른 표기", "in_korean": "한국어 책에서는",
+        "confused_with": "헷갈리기 쉬운 말",
         "taught": "배우는 곳", "letters": "첫 글자로 가기", "filter": "찾을 말", "hint": "한국어나 영어, 줄임말, 다른 책에서 본 말을 입력하세요.", "clear": "모두 보기",
         "count": "용어 {all}개 중 {shown}개", "none": "일치하는 용어가 없습니다.", "term": "용어", "table": "용어와 책마다 쓰는 말",
-        "choose": "내 책 고르기", "every": "모든 책과 문서", "rows": "용어 {shown}개에서 이 책의 말을 확인했습니다.", "sources": {"ko": "한국어 책과 문서", "en": "영어 책과 문서"},
+        "book": "내 책", "choose": "책을 고르세요", "every": "모든 책과 문서", "rows": "이 책의 말을 확인한 용어는 {shown}개입니다.",
+        "differing": "다른 말만 보기", "differing_rows": "이 책의 말이 텐서 노트와 다른 용어는 {shown}개입니다.", "sources": {"ko": "한국어 책과 문서", "en": "영어 책과 문서"},
     },
     "en": {
-        "language": {"ko": "Korean", "en": "English"}, "abbreviation": "Abbreviation", "symbol": "Symbol", "shape": "Shape", "code": "Code", "variants": "Other books say", "confused_with": "Easily confused with",
-        "taught": "Taught in", "letters": "Jump to a letter", "filter": "Word", "hint": "Type an English or Korean word, an abbreviation, or a word from another book.", "clear": "Show all",
+        "language": {"ko": "Korean", "en": "English"}, "abbreviation": "Abbreviation", "symbol": "Symbol", "shape": "Shape", "code": "Code", "variants": "Other books say", "respelt": "Also written", "in_korean": "Korean books say",
+        "confused_with": "Easily confused with",
+        "taught": "Taught in", "letters": "Jump to a letter", "filter": "Find", "hint": "Type an English or Korean word, an abbreviation, or a word from another book.", "clear": "Show all",
         "count": "{shown} of {all} terms", "none": "No term matches.", "term": "Term", "table": "Terms and the words that books use",
-        "choose": "Choose your book", "every": "All books and documents", "rows": "The words of this book are known for {shown} terms.", "sources": {"ko": "Korean books and documents", "en": "English books and documents"},
+        "book": "Your book", "choose": "Choose a book", "every": "All books and documents", "rows": "Terms with a word from this source: {shown}.",
+        "differing": "Only words that differ", "differing_rows": "Terms for which this source has another word: {shown}.", "sources": {"ko": "Korean books and documents", "en": "English books and documents"},
     },
 }
 
@@ -76,14 +81,9 @@ def _group_id(letter: str) -> str:
     return f"group-{GROUP_IDS.get(letter, letter.lower())}" if letter in GROUP_IDS else f"letter-{letter.lower()}"
 
 
-def compared(text: str) -> str:
-    """A word as the filter compares it: in lower case, without spaces and hyphens."""
-    return NOT_COMPARED.sub("", text.casefold())
-
-
 def _filter_box(language: str) -> str:
     words = WORDS[language]
-    return (f'<div class="entry-filter" data-search-exclude hidden><label for="entry-filter">{words["filter"]}</label>'
+    return (f'<div class="entry-filter" data-search-exclude data-particles="{" ".join(PARTICLES)}" hidden><label for="entry-filter">{words["filter"]}</label>'
             f'<input id="entry-filter" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="entry-filter-hint">'
             f'<button type="button" hidden>{words["clear"]}</button>'
             f'<p role="status" data-count="{words["count"]}" data-none="{words["none"]}"></p><p id="entry-filter-hint">{words["hint"]}</p></div>')
@@ -95,34 +95,55 @@ def _letters(groups: dict[str, list[Term]], language: str) -> str:
 
 
 def _entry(glossary: Glossary, term: Term, language: str, title_of: Callable[[str], str | None]) -> str:
-    parts = [f"### {_prose(term.words[language])} {{ #{term.id} }}", _own_words(term, language), _prose(term.definition[language]),
-             _variants(glossary, term, language), _links(glossary, term, language, title_of)]
+    parts = [f"### {_prose(term.words[language])} {{ #{term.id} }}", _translation(term, language), _prose(term.definition[language]), _details(term, language),
+             _respelt(term, language), _variants(glossary, term, language), _links(glossary, term, language, title_of)]
     return "\n\n".join([f'<div class="entry" data-names="{escape(_compared_names(term))}" markdown>', *filter(None, parts), "</div>"])
 
 
 def _compared_names(term: Term) -> str:
     """All that somebody may type to find a term, each word without its spaces, with spaces between the words."""
-    known = [*names(term, "ko"), *names(term, "en"), *term.abbreviations, *term.code, *term.misspellings, *(variant.word for variant in term.variants), term.id]
-    return " ".join(dict.fromkeys(map(compared, known)))
+    known = [*names(term, "ko"), *names(term, "en"), *term.abbreviations, *term.code, *term.misspellings, *(variant.word for variant in term.variants), term.id, term.symbol.replace("`", "")]
+    return " ".join(dict.fromkeys(filter(None, map(compared, known))))
 
 
-def _own_words(term: Term, language: str) -> str:
-    """The line below the heading: the other language's word, and how the idea is abbreviated and written in formulas and code."""
-    words, other = WORDS[language], "en" if language == "ko" else "ko"
-    parts = [f'<span class="entry-word" lang="{other}">{escape(term.words[other])}</span>']
-    parts += [f"{words['abbreviation']} {_prose(', '.join(term.abbreviations))}"] if term.abbreviations else []
+def _translation(term: Term, language: str) -> str:
+    """The other language's word, which the page shows beside the heading."""
+    word, other = translation(term, language), "en" if language == "ko" else "ko"
+    return f'<span lang="{other}">{escape(word)}</span>\n{{: .entry-word }}' if word else ""
+
+
+def _details(term: Term, language: str) -> str:
+    """How the idea is abbreviated and written in formulas and code."""
+    words = WORDS[language]
+    parts = [f"{words['abbreviation']} {_prose(', '.join(term.abbreviations))}"] if term.abbreviations else []
     parts += [f"{words[name]} {_prose(getattr(term, name))}" for name in ("symbol", "shape") if getattr(term, name)]
     parts += [f"{words['code']} {', '.join(f'`{name}`' for name in term.code)}"] if term.code else []
-    return f"{' · '.join(parts)}\n{{: .entry-words }}"
+    return f"{' · '.join(parts)}\n{{: .entry-details }}" if parts else ""
+
+
+def _respelt(term: Term, language: str) -> str:
+    """Other spellings of the site's own word. Search knows them, but never shows them."""
+    spellings = ", ".join(_word_of(variant, language) for variant in respelt(term))
+    return f"{WORDS[language]['respelt']}: {spellings}\n{{: .entry-details data-search-exclude }}" if spellings else ""
 
 
 def _variants(glossary: Glossary, term: Term, language: str) -> str:
-    """What other books say, the words of the page's language first. Search knows these words, but never shows them."""
-    if not term.variants:
+    """What other books say. Search knows these words, but never shows them. Korean readers meet the words of both languages; English pages have the Korean words on one line."""
+    ordered = sorted(other_words(term, language), key=lambda variant: variant.language != language)
+    korean = [variant for variant in ordered if language == "en" and variant.language == "ko"]
+    line = f"{WORDS[language]['in_korean']}: {', '.join(_word_of(variant, language) for variant in korean)}\n{{: .entry-details data-search-exclude }}" if korean else ""
+    return "\n\n".join(filter(None, [_variant_list(glossary, [variant for variant in ordered if variant not in korean], language), line]))
+
+
+def _variant_list(glossary: Glossary, ordered: list[Variant], language: str) -> str:
+    if not ordered:
         return ""
-    ordered = sorted(term.variants, key=lambda variant: variant.language != language)
-    items = [f'- <span{_lang(variant.language, language)}>{escape(variant.word)}</span> <span class="entry-sources">{_source_names(glossary, variant, language)}</span>' for variant in ordered]
+    items = [f'- {_word_of(variant, language)} <span class="entry-sources">{_source_names(glossary, variant, language)}</span>' for variant in ordered]
     return "\n\n".join(['<div class="entry-variants" data-search-exclude markdown>', WORDS[language]["variants"], "\n".join(items), "</div>"])
+
+
+def _word_of(variant: Variant, language: str) -> str:
+    return f"<span{_lang(variant.language, language)}>{escape(variant.word)}</span>"
 
 
 def _lang(of: str, language: str) -> str:
@@ -156,50 +177,63 @@ def _prose(text: str) -> str:
 def source_table(glossary: Glossary, language: str, entry: Callable[[str], str]) -> str:
     """An HTML table of terms by source, below a box to choose one source; `entry` gives the address of a term's entry.
 
-    A cell holds what the source calls the idea: the site's own word as it is, another word in bold; nothing where neither was seen.
+    A cell holds what the source calls the idea: the site's own word as it is, however it is spaced, another word in bold; nothing where neither was seen.
     """
-    sources, words = ordered_sources(glossary), WORDS[language]
+    sources, words = ordered_sources(glossary, language), WORDS[language]
+    columns = {source.id: number for number, source in enumerate(sources, 1)}
     head = "".join(f'<th scope="col" data-language="{source.language}">{escape(source.short[language])}</th>' for source in sources)
     rows = "".join(_source_row(term, sources, language, entry) for terms in grouped(glossary, language).values() for term in terms)
-    return (f'<div class="source-choice" data-search-exclude hidden>{_source_choice(sources, language)}</div>\n\n'
+    return (f'<div class="source-choice" data-search-exclude hidden>{_source_choice(glossary, columns, language)}</div>\n\n'
             f'<div class="source-table" role="region" tabindex="0" aria-label="{words["table"]}" data-search-exclude>'
             f'<table class="by-source"><thead><tr><th scope="col">{words["term"]}</th>{head}</tr></thead><tbody>{rows}</tbody></table></div>')
 
 
-def ordered_sources(glossary: Glossary) -> list[Source]:
-    """Korean books and documents, then English ones, each in the order of the file."""
-    return sorted(glossary.sources.values(), key=lambda source: LANGUAGES.index(source.language))
+def ordered_sources(glossary: Glossary, language: str) -> list[Source]:
+    """Books and documents in the page's language, then the others, each beginning with those that name most terms."""
+    counts = Counter(source for term in glossary.terms.values() for source in {*term.uses, *(source for variant in term.variants for source in variant.sources)})
+    return sorted(glossary.sources.values(), key=lambda source: (source.language != language, -counts[source.id]))
 
 
-def _source_choice(sources: list[Source], language: str) -> str:
+def _languages(first: str) -> list[str]:
+    return sorted(LANGUAGES, key=lambda language: language != first)
+
+
+def _source_choice(glossary: Glossary, columns: dict[str, int], language: str) -> str:
+    """The box to choose a source; where a narrow screen has no room for the whole table, glossary.js shows it once something is chosen."""
     words = WORDS[language]
-    groups = "".join(f'<optgroup label="{words["sources"][of]}">{"".join(_options(sources, of, language))}</optgroup>' for of in LANGUAGES)
-    return (f'<label for="source-choice">{words["choose"]}</label><select id="source-choice" autocomplete="off"><option value="">{words["every"]}</option>{groups}</select>'
-            f'<p role="status" data-rows="{words["rows"]}"></p>')
+    groups = "".join(f'<optgroup label="{words["sources"][of]}">{"".join(_options(glossary, columns, of, language))}</optgroup>' for of in _languages(language))
+    return (f'<label for="source-choice">{words["book"]}</label>'
+            f'<select id="source-choice" autocomplete="off"><option value="">{words["choose"]}</option><option value="0">{words["every"]}</option>{groups}</select>'
+            f'<label class="differing" hidden><input type="checkbox"> {words["differing"]}</label>'
+            f'<p role="status" data-rows="{words["rows"]}" data-differing="{words["differing_rows"]}"></p>')
 
 
-def _options(sources: list[Source], of: str, language: str) -> Iterator[str]:
-    """The sources in one language; the value of each is the number of its column."""
-    return (f'<option value="{number}">{escape(source.names[language])}</option>' for number, source in enumerate(sources, 1) if source.language == of)
+def _options(glossary: Glossary, columns: dict[str, int], of: str, language: str) -> Iterator[str]:
+    """The sources in one language, in the order of the file, where editions of a book stand together; the value of each is the number of its column."""
+    return (f'<option value="{columns[source.id]}">{escape(source.names[language])}</option>' for source in glossary.sources.values() if source.language == of)
 
 
 def _source_row(term: Term, sources: list[Source], language: str, entry: Callable[[str], str]) -> str:
-    other = "en" if language == "ko" else "ko"
-    head = f'<a href="{escape(entry(term.id))}">{escape(term.words[language])}</a> <span lang="{other}">{escape(term.words[other])}</span>'
+    word, other = translation(term, language), "en" if language == "ko" else "ko"
+    head = f'<a href="{escape(entry(term.id))}">{escape(term.words[language])}</a>' + (f' <span lang="{other}">{escape(word)}</span>' if word else "")
     return f'<tr><th scope="row">{head}</th>{"".join(_source_cell(term, source, language) for source in sources)}</tr>'
 
 
 def _source_cell(term: Term, source: Source, language: str) -> str:
-    same = [f"<span{_lang(source.language, language)}>{escape(bare(term.words[source.language]))}</span>"] if source.id in term.uses else []
-    others = [f"<strong{_lang(variant.language, language)}>{escape(variant.word)}</strong>" for variant in term.variants if source.id in variant.sources]
-    return f"<td>{', '.join(same + others)}</td>"
+    """The site's own word, in the source's spelling if that is the only one it has, and the source's other words, of several spellings one."""
+    own = [variant for variant in respelt(term) if source.id in variant.sources]
+    same = [(source.language, bare(term.words[source.language]))] if source.id in term.uses else [(variant.language, variant.word) for variant in own[:1]]
+    others = {(variant.language, compared(variant.word)): variant.word for variant in term.variants if source.id in variant.sources and variant not in own}
+    words = [f"<span{_lang(of, language)}>{escape(word)}</span>" for of, word in same]
+    words += [f"<strong{_lang(of, language)}>{escape(word)}</strong>" for (of, _), word in others.items()]
+    return f"<td>{', '.join(words)}</td>"
 
 
 def source_list(glossary: Glossary, language: str) -> str:
     """The Markdown of a list of all sources: the short name of each, and its name with the edition."""
     lines: list[str] = []
-    for of in LANGUAGES:
+    for of in _languages(language):
         lines += ["", f"**{WORDS[language]['sources'][of]}**", ""]
         lines += [f"- {_prose(source.short[language])}: {_prose(source.names[language])}" if source.short[language] != source.names[language] else f"- {_prose(source.names[language])}"
-                  for source in ordered_sources(glossary) if source.language == of]
+                  for source in glossary.sources.values() if source.language == of]
     return "\n".join(lines)

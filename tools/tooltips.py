@@ -3,14 +3,14 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from tools.glossary import LANGUAGES, Glossary, Term, bare, names
+from tools.glossary import LANGUAGES, Glossary, Term, bare, first_words, names, translation
 from tools.wording import Words, mentions, words_to_find
 
 WORDS = {
-    "ko": {"other_books": "다른 책에서는", "see": "용어집에서 보기"},
-    "en": {"other_books": "Other books say", "see": "See the glossary"},
+    "ko": {"other_books": "다른 책에서는", "more": " 외 {}개", "see": "용어집에서 보기"},
+    "en": {"other_books": "Other books say", "more": ", and {} more", "see": "See the glossary"},
 }
-MOST_VARIANTS = 6
+SITE = {"ko": "텐서 노트", "en": "Tensor Notes"}   # this name is no place to explain what a tensor is
 ARTICLE = re.compile(r"(?P<start><article\b[^>]*>)(?P<body>.*)(?P<end></article>)", re.DOTALL)
 TOKEN = re.compile(r"<!--.*?-->|<(?P<slash>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>", re.DOTALL)
 CLASS = re.compile(r"\bclass=\"([^\"]*)\"")
@@ -28,7 +28,7 @@ def with_tooltips(html: str, glossary: Glossary, language: str, glossary_page: s
     if not article:
         return html
     terms = _terms_by_word(glossary, language)
-    words = words_to_find(terms, language)
+    words = words_to_find([*terms, SITE[language]], language)
     used: dict[str, Term] = {}
     body = "".join(_marked(article["body"], words, terms, used, glossary_page))
     tips = _tips(list(used.values()), language) if used else ""
@@ -81,8 +81,8 @@ def _linked(text: str, words: Words, terms: dict[str, Term], seen: set[str], use
     """A piece of text with links around the terms not yet seen in this section."""
     pieces, end = [], 0
     for mention in mentions(text, words):
-        term = terms[mention.word]
-        if term.id in seen or not term.tooltip:
+        term = terms.get(mention.word)
+        if not term or term.id in seen or not term.tooltip:
             continue
         seen.add(term.id)
         used.setdefault(term.id, term)
@@ -101,11 +101,17 @@ def _tips(terms: list[Term], language: str) -> str:
 def _tip(term: Term, language: str) -> str:
     """The words, the definition, and what other books say, as phrases: a tooltip may stand anywhere."""
     other = LANGUAGES[language == "ko"]
-    variants = sorted(term.variants, key=lambda variant: variant.language != language)[:MOST_VARIANTS]
-    others = ", ".join(_said(variant.word, variant.language, language) for variant in variants)
-    return (f'<span role="tooltip" class="term-tip" id="term-{term.id}" hidden><span class="term-words"><strong>{escape(_word(term, language, other))}</strong> '
-            f'{_said(term.words[other], other, language)}</span> <span>{_with_code(term.definition[language])}</span>'
+    others = _others(term, language)
+    return (f'<span role="tooltip" class="term-tip" id="term-{term.id}" hidden><span class="term-words"><strong>{escape(_word(term, language, other))}</strong>'
+            + (f" {_said(word, other, language)}" if (word := translation(term, language)) else "")
+            + f'</span> <span>{_with_code(term.definition[language])}</span>'
             + (f' <span class="term-variants">{WORDS[language]["other_books"]}: {others}</span>' if others else "") + "</span>")
+
+
+def _others(term: Term, language: str) -> str:
+    shown, more = first_words(term, language)
+    words = ", ".join(_said(variant.word, variant.language, language) for variant in shown)
+    return words + (WORDS[language]["more"].format(more) if more else "")
 
 
 def _word(term: Term, language: str, other: str) -> str:

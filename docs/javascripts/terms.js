@@ -3,7 +3,7 @@
 // pointer may move onto it, and it stays until the pointer or the focus leaves.
 const showTerms = tips => {
   const SHOW_AFTER = 150, HIDE_AFTER = 250, EDGE = 8
-  let term, tip, timer, pointer = "mouse"
+  let term, tip, timer, pointer = "mouse", wasInWindow = false
 
   const hide = () => {
     clearTimeout(timer)
@@ -23,6 +23,15 @@ const showTerms = tips => {
     tip.style.top = `${isBelow ? below : above}px`
   }
 
+  // The tip goes where its word goes, but not out of the window or under the header. A word that has the focus may still be on its way in.
+  const follow = () => {
+    const { top, bottom } = term.getBoundingClientRect()
+    const isInWindow = top < innerHeight && bottom > (document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0)
+    if (wasInWindow && !isInWindow) return hide()
+    wasInWindow = isInWindow
+    place()
+  }
+
   const show = shown => {
     clearTimeout(timer)
     if (shown === term) return
@@ -31,8 +40,8 @@ const showTerms = tips => {
     tip = document.getElementById(term.getAttribute("aria-describedby"))
     link.href = term.href
     tip.append(link)
-    tip.hidden = false
-    place()
+    tip.hidden = wasInWindow = false
+    follow()
   }
 
   const later = (action, delay) => { clearTimeout(timer); timer = setTimeout(action, delay) }
@@ -69,7 +78,7 @@ const showTerms = tips => {
   })
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide() })
   addEventListener("blur", hide)
-  for (const change of ["scroll", "resize"]) addEventListener(change, () => { if (tip) place() }, { passive: true })
+  for (const change of ["scroll", "resize"]) addEventListener(change, () => { if (tip) follow() }, { passive: true })
 }
 
 for (const tips of document.querySelectorAll(".term-tips")) showTerms(tips)

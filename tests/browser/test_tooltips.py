@@ -146,6 +146,24 @@ def test_a_definition_stays_beside_its_word_while_the_page_scrolls(page: Page):
     assert abs(page.evaluate(gap) - before) < 1
 
 
+def test_a_definition_hides_when_its_word_leaves_the_window(phone: Page):
+    phone.locator(TERM).first.tap()
+    expect(shown(phone)).to_have_count(1)
+    phone.evaluate("scrollBy({ top: 900, behavior: 'instant' })")
+    expect(shown(phone)).to_have_count(0)
+    phone.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    phone.wait_for_timeout(200)
+    assert shown(phone).count() == 0
+
+
+def test_a_definition_is_shown_for_a_word_that_the_keyboard_brings_into_the_window(page: Page):
+    page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    page.locator("h1 a").focus()
+    focus_by_keyboard(page)
+    page.wait_for_timeout(400)
+    assert shown(page).count() == 1
+
+
 @pytest.mark.parametrize("path", ["", "tensors/operations/", "en/tensors/operations/"])
 def test_without_javascript_a_term_is_a_link_to_its_entry(browser: Browser, address: str, path: str):
     page = browser.new_page(java_script_enabled=False)

@@ -1,8 +1,9 @@
 """The one vocabulary: its checks name entry and field."""
 import pytest
 
-from small_project import SmallProject
-from tools.glossary import Source, Term, Variant, glossary_problems, names, read_glossary, terms_table
+from small_project import ROOT, SmallProject
+from tools.files import Project
+from tools.glossary import Source, Term, Variant, first_words, glossary_problems, names, other_words, read_glossary, respelt, terms_table
 from tools.problems import Problem
 
 FULL = """\
@@ -132,6 +133,7 @@ def test_a_broken_field_is_named_with_its_entry_and_its_line(project: SmallProje
     ("합께", "합", "20: term 'sum', field 'misspellings': '합' stands in 'ko' of this entry already.\n"),
     ("sumn", "합께", "20: term 'sum', field 'misspellings': '합께' stands in 'misspellings' of this entry already.\n"),
     ("word: total", "word: mean", "18: term 'sum', field 'variants': 'mean' is the word of term 'mean', so pages may use it.\n    Fix: Add everyday: true to this variant."),
+    ('"`s`"', '"`cumsum()`"', "15: term 'sum', field 'symbol': `cumsum()` is a name in code.\n    Fix: Write it under code: [cumsum()]"),
     ("sources: [book]}\n      - {word: 합계, language: ko, sources: [book, notes]", "sources: [notes]}\n      - {word: 합계, language: ko, sources: [notes]",
      "2: source 'book': no term names this source.\n    Fix: Name it where its words stand, or take it out."),
 ])
@@ -183,7 +185,7 @@ def test_a_glossary_that_is_missing_or_not_utf_8_is_named(project: SmallProject)
 def test_the_table_shows_the_words_the_meaning_and_what_other_books_say(project: SmallProject):
     project.write("glossary.yml", FULL)
     glossary = read_glossary(project)
-    assert terms_table(glossary, ["sum"], "ko").splitlines()[2] == "| **합(sum)** | sum | 더한 값입니다. | 합계 (책, 노트); total (책) |"
+    assert terms_table(glossary, ["sum"], "ko").splitlines()[2] == "| **합(sum)** | sum | 더한 값입니다. | 합계 (책, 노트)<br>total (책) |"
     assert terms_table(glossary, ["mean", "sum"], "en").splitlines()[2:] == [
         "| **mean** | 평균 | The sum divided by the count. | – |",
         "| **sum** | 합(sum) | What adding gives. | total (Book) |"]
@@ -195,17 +197,55 @@ def test_each_word_of_the_table_leads_to_its_entry_in_the_glossary(project: Smal
 
 
 def test_the_table_names_few_of_many_sources(project: SmallProject):
-    text = FULL.replace("sources: [book]", "sources: [book, notes, book, notes]")
-    project.write("glossary.yml", text)
-    assert "total (책, 노트 외 2곳)" in terms_table(read_glossary(project), ["sum"], "ko")
+    more = "".join(f"  {name}: {{ko: {name}, en: {name}, short: {{ko: {name}, en: {name}}}, language: en}}\n" for name in ("third", "fourth"))
+    project.write("glossary.yml", FULL.replace("terms:\n", f"{more}terms:\n").replace("sources: [book]", "sources: [book, notes, third, fourth]"))
+    assert "total (책, 노트 외 2종)" in terms_table(read_glossary(project), ["sum"], "ko")
     assert "total (Book, Notes, and 2 more)" in terms_table(read_glossary(project), ["sum"], "en")
 
 
+def with_words(project: SmallProject, *variants: tuple[str, str, str]) -> Term:
+    """The first term with these words, languages and sources instead of its own variants."""
+    lines = "".join(f"      - {{word: {word}, language: {language}, sources: [{sources}]}}\n" for word, language, sources in variants)
+    head, _, tail = FULL.partition("    variants:\n")
+    project.write("glossary.yml", f"{head}    variants:\n{lines}    misspellings{tail.partition('    misspellings')[2]}")
+    return read_glossary(project).terms["sum"]
+
+
+def words(variants: list[Variant]) -> list[str]:
+    return [variant.word for variant in variants]
+
+
 def test_the_table_shows_the_words_that_most_sources_use_and_leads_to_the_others(project: SmallProject):
-    words = "".join(f"      - {{word: w{number}, language: en, sources: [{', '.join(['book'] * number)}]}}\n" for number in range(1, 6))
-    project.write("glossary.yml", FULL.replace("    variants:\n", f"    variants:\n{words}"))
-    table = terms_table(read_glossary(project), ["sum"], "en", "glossary.md")
-    assert "| w5 (Book, Book, and 3 more); w4 (Book, Book, and 2 more); w3 (Book, Book, Book); [3 more words](glossary.md#sum) |" in table
+    with_words(project, *((f"w{number}", "en", "book") for number in range(1, 7)), ("w7", "en", "book, notes"))
+    assert "| w7 (Book, Notes)<br>w1 (Book)<br>w2 (Book)<br>w3 (Book)<br>w4 (Book)<br>[2 more](glossary.md#sum) |" in terms_table(read_glossary(project), ["sum"], "en", "glossary.md")
+    assert "[2개 더 보기](glossary.md#sum)" in terms_table(read_glossary(project), ["sum"], "ko", "glossary.md")
+
+
+def test_korean_pages_show_an_english_word_among_the_first_and_english_pages_only_english_words(project: SmallProject):
+    term = with_words(project, *((f"말{number}", "ko", "book, notes") for number in range(1, 7)), ("total", "en", "book"))
+    assert (words(first_words(term, "ko")[0]), first_words(term, "ko")[1]) == (["말1", "말2", "말3", "말4", "total"], 2)
+    assert (words(first_words(term, "en")[0]), first_words(term, "en")[1]) == (["total"], 0)
+
+
+def test_of_several_spellings_the_most_used_one_stands_for_all_with_the_sources_of_all(project: SmallProject):
+    term = with_words(project, ("더한값", "ko", "book"), ("더한 값", "ko", "notes, book"), ("Grand-Total", "en", "book"), ("grand total", "en", "notes"))
+    assert [(variant.word, variant.sources) for variant in other_words(term, "ko")] == [("더한 값", ("book", "notes")), ("Grand-Total", ("book", "notes"))]
+
+
+def test_another_spelling_of_the_own_word_is_no_other_word(project: SmallProject):
+    term = with_words(project, ("Sum", "en", "book"), ("합 산", "ko", "book, notes"), ("total", "en", "book"))
+    assert words(respelt(term)) == ["Sum", "합 산"] and words(other_words(term, "ko")) == ["total"]
+
+
+def test_the_table_says_a_word_once_that_is_the_same_in_both_languages(project: SmallProject):
+    project.write("glossary.yml", FULL.replace("    ko: 평균\n    en: mean\n", "    ko: Mean\n    en: Mean\n"))
+    assert terms_table(read_glossary(project), ["mean"], "ko").splitlines()[2] == "| **Mean** |  | 합을 개수로 나눈 값입니다. |"
+
+
+def test_every_source_of_the_real_glossary_names_at_least_five_terms():
+    glossary = read_glossary(Project(ROOT))
+    named = [source for term in glossary.terms.values() for source in {*term.uses, *(source for variant in term.variants for source in variant.sources)}]
+    assert [source for source in glossary.sources if named.count(source) < 5] == []
 
 
 def test_where_all_books_agree_the_table_has_no_column_for_them(project: SmallProject):

@@ -26,6 +26,10 @@ terms:
     definition: {ko: 튜플입니다., en: A tuple.}
     variants: [{word: a, language: ko, sources: [book]}, {word: b, language: ko, sources: [book]}, {word: c, language: ko, sources: [book]}, {word: d, language: ko, sources: [book]},
                {word: e, language: ko, sources: [book]}, {word: f, language: ko, sources: [book]}, {word: g, language: ko, sources: [book]}]
+  adam:
+    ko: Adam
+    en: Adam
+    definition: {ko: 옵티마이저입니다., en: An optimizer.}
   batch:
     ko: 배치
     en: batch
@@ -59,7 +63,7 @@ def marked(glossary: Glossary):
 
 
 def tip(glossary: Glossary, name: str, language: str = "ko") -> BeautifulSoup:
-    html = with_tooltips(f"<article><p>텐서 크기 tensor shape {name}</p></article>", glossary, language, "../glossary/")
+    html = with_tooltips(f"<article><p>텐서 크기 Adam tensor shape {name}</p></article>", glossary, language, "../glossary/")
     return BeautifulSoup(html, "lxml").find(id=f"term-{name}")
 
 
@@ -95,6 +99,11 @@ def test_a_term_that_asks_for_no_tooltip_is_not_marked_and_neither_is_a_part_of_
     assert marked("<p>배치 크기와 배치</p>") == "<p>배치 크기와 [배치]</p>"
 
 
+def test_the_name_of_the_site_is_not_marked(marked):
+    assert marked("<p>텐서 노트는 텐서를</p>") == "<p>텐서 노트는 [텐서]를</p>"
+    assert marked("<p>Tensor Notes on tensors</p>", "en") == "<p>Tensor Notes on [tensors]</p>"
+
+
 def test_nothing_outside_the_article_changes_nor_a_page_without_terms(glossary: Glossary):
     for html in ("<nav>텐서</nav><article><p>축</p></article><footer>텐서</footer>", "<p>텐서</p>"):
         assert with_tooltips(html, glossary, "ko", "glossary/") == html
@@ -111,8 +120,12 @@ def test_a_tooltip_is_hidden_and_has_both_words_the_definition_and_what_other_bo
     assert found.name == "span" and found["role"] == "tooltip" and found.has_attr("hidden")
     assert found.get_text() == "텐서 tensor ndim이 < 10인 그릇입니다. 다른 책에서는: 다차원 배열, N-d array"
     assert found.code.get_text() == "ndim" and [part.get_text() for part in found.find_all(lang="en")] == ["tensor", "N-d array"]
-    assert tip(glossary, "tensor", "en").get_text() == "tensor 텐서 A container. Other books say: N-d array, 다차원 배열"
+    assert tip(glossary, "tensor", "en").get_text() == "tensor 텐서 A container. Other books say: N-d array"   # Korean pages have the words of both languages
 
 
-def test_a_tooltip_says_no_word_twice_and_names_six_other_words_at_most(glossary: Glossary):
-    assert tip(glossary, "shape").get_text() == "크기 shape 튜플입니다. 다른 책에서는: a, b, c, d, e, f"
+def test_a_tooltip_says_no_word_twice_and_tells_how_many_other_words_it_leaves_out(glossary: Glossary):
+    assert tip(glossary, "shape").get_text() == "크기 shape 튜플입니다. 다른 책에서는: a, b, c, d, e 외 2개"
+
+
+def test_a_tooltip_shows_once_what_is_the_same_in_both_languages(glossary: Glossary):
+    assert tip(glossary, "adam").get_text() == "Adam 옵티마이저입니다."
