@@ -35,6 +35,8 @@ ASK = """query => new Promise((resolve) => {
   observer.observe(output, { childList: true, subtree: true })
   box.dispatchEvent(new KeyboardEvent("keyup", { key: "End", bubbles: true }))
 })"""
+READY = """() => document.querySelector(".md-search-result__meta").textContent.trim()
+  === JSON.parse(document.getElementById("__config").textContent).translations["search.result.placeholder"]"""   # the worker has answered the empty query
 ASK_PAGEFIND = """async (query) => {
   const pagefind = await import(new URL(`${window.pagefindAt}pagefind.js`, location))
   const { results } = await pagefind.search(query)
@@ -97,7 +99,7 @@ def opened(browser: Browser, base: str) -> Page:
     page = browser.new_context(bypass_csp=True).new_page()
     page.goto(base)
     page.locator(".md-search__input").focus()
-    page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.trim() !== '' && window.component$")
+    page.wait_for_function(READY)
     return page
 
 

@@ -136,8 +136,10 @@ def test_results_never_show_the_words_that_helped_to_find_them(page: Page, query
     ("fully connected", "tensors/operations/"),             # not full-batch
     ("로스", "glossary/#loss-function"),                    # not 크로스엔트로피
 ])
-def test_parts_of_other_words_do_not_come_before_the_word_itself(page: Page, address: str, query: str, address_of_first: str):
+def test_parts_of_other_words_do_not_come_before_the_word_itself(browser: Browser, address: str, query: str, address_of_first: str):
+    page = opened(browser, address)
     [found] = outcomes(page, address, [Query(query, "", (address_of_first,), False)])
+    page.context.close()
     assert found.rank == 1
 
 

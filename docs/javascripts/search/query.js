@@ -3,7 +3,7 @@
 // A query becomes slots. A slot is one idea: the words of the index that stand for it, each with a weight, and, when it is
 // a name of the glossary, its term and the name it was `called`. `isExtra` marks a guess beside what was really typed.
 const EXACT = 1, INFLECTED = 0.9, BEGINNING = 0.5, INSIDE = 0.5 // how sure it is that a word of the index is meant
-const SECOND_MEANING = 0.5, OTHER_NAME = 0.8, A_WORD_BY_ITSELF = 0.6
+const SECOND_MEANING = 0.5, OTHER_NAME = 0.8, A_WORD_BY_ITSELF = 0.6, BESIDE_A_NAME = 0.5
 const MOST_WORDS_OF_A_NAME = 6, MOST_COMPLETIONS = 12, MOST_NAMES = 3
 
 /** The index as it is searched: what index.json holds, with look-up tables. */
@@ -43,7 +43,7 @@ function slots(index, query) {
     const { terms, name, end, called } = longestName(index, found, from)
     result.push(...termSlots(index, terms, called))
     if (!terms.length) result.push(...wordSlots(index, name, end === found.length))
-    if (!index.canonical.has(name)) result.push(...namesWith(index, name, end === found.length))
+    if (!index.canonical.has(name)) result.push(...namesWith(index, name, end === found.length, called ? BESIDE_A_NAME : 1))
     from = end
   }
   return result
@@ -107,11 +107,12 @@ function wordSlots(index, run, isLast) {
 }
 
 /** Slots for terms whose names begin with what the reader is still typing, or contain it: canonical names before others, short ones before long ones. */
-function namesWith(index, part, isLast) {
+function namesWith(index, part, isLast, share = 1) {
   const start = letters(part)
   if (start.length < 2) return []
   const fits = (name, typed) =>
     (isLast && typed.startsWith(start) ? BEGINNING : start.length > 3 && name.includes(part) ? INSIDE : 0) *
+    share *
     (index.canonical.has(name) ? 1 : OTHER_NAME) *
     (index.numbers.has(part) ? A_WORD_BY_ITSELF : 1)
   const found = index.names.map((name, at) => ({ weight: fits(name, index.typedNames[at]), name, term: index.aliases.get(name)[0] })).filter(({ weight }) => weight)
