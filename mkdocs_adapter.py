@@ -35,7 +35,7 @@ from tools.wording import WITH_ALL_WORDS
 ROOT = Path(__file__).resolve().parent
 PROJECT = Project(ROOT)
 GLOSSARY_FILE = f"{glossary_pages.ENTRIES_PAGE}.md"
-SHARED_FOLDERS = ("figures", "javascripts", "stylesheets")
+SHARED_FOLDERS = ("figures", "interactive", "javascripts", "stylesheets")
 log = logging.getLogger("mkdocs.hooks.tensor_notes")
 
 
@@ -89,7 +89,7 @@ def on_page_markdown(markdown, page, config, files):
     try:
         glossary = read_glossary(PROJECT)
         text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language, _path_to_glossary(page, files))
-        text = _with_glossary(text, glossary, page, files, language)
+        text = rendering.with_versions(_with_glossary(text, glossary, page, files, language), versions(), language)
         return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
     except Problem as problem:
         if preview.current:
@@ -145,7 +145,9 @@ def _alternates(config, url: str) -> list[dict[str, str]]:
 
 
 def on_post_page(output, page, config):
-    return _finished(rendering.with_inline_figures(_with_tooltips(output, page, config), _read_figure), config)
+    html = rendering.with_inline_figures(_with_tooltips(output, page, config), _read_figure)
+    return _finished(rendering.with_interactive_figures(html, PROJECT.interactive_figures(), get_relative_url("interactive", page.url)), config)
+
 
 
 def _with_tooltips(html: str, page, config) -> str:
@@ -192,6 +194,7 @@ def on_post_build(config):
 
 
 def _write_search_index(config) -> None:
+    """Make our index from the theme's, which stays: `make bench` measures the theme's own search with it."""
     folder, language = Path(config.site_dir) / "search", config.theme["language"]
     documents = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))["docs"]
     try:

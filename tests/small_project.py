@@ -11,7 +11,7 @@ from tools.review import record_review
 from tools.verification import accept
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD_CODE = ("tools", "mkdocs_adapter.py", "mkdocs.yml", "mkdocs.en.yml", "overrides", "docs/javascripts", "docs/stylesheets", "docs/figures/favicon.svg")
+BUILD_CODE = ("tools", "mkdocs_adapter.py", "mkdocs.yml", "mkdocs.en.yml", "overrides", "docs/interactive", "docs/javascripts", "docs/stylesheets", "docs/figures/favicon.svg")
 GLOSSARY = """\
 sources: {}
 terms:

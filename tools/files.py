@@ -26,6 +26,10 @@ class Project:
         return self.docs / "figures"
 
     @property
+    def interactive(self) -> Path:
+        return self.docs / "interactive"
+
+    @property
     def cache(self) -> Path:
         return self.root / ".cache"
 
@@ -50,6 +54,10 @@ class Project:
     def snippet_files(self) -> list[Path]:
         """All snippets that pages may show, in a fixed order; files that begin with _ are helper modules."""
         return sorted(path for path in self.snippets.rglob("*.py") if not path.name.startswith("_"))
+
+    def interactive_figures(self) -> list[str]:
+        """The names of the custom elements that pages may hold, such as "tangent-line"; scripts without a hyphen are what they share."""
+        return sorted(path.stem for path in self.interactive.glob("*-*.js"))
 
 
 def write_atomically(path: Path, text: str) -> None:

@@ -191,6 +191,8 @@ def anchor_problems(project: Project, page: Page) -> Iterator[Problem]:
             yield Problem(where, mark.line, "this box has no title, so it would get an English one.", 'Give it one, for example: !!! note "참고"')
         if mark.kind == "figure" and not shown_figure(project, mark).is_file():
             yield Problem(where, mark.line, f"the figure {mark.value} does not exist.", "Draw it (python -m tools figures) or mend the path.")
+        if mark.value.startswith("/// html") and (name := mark.value.rpartition("|")[2].strip()) not in project.interactive_figures():
+            yield Problem(where, mark.line, f"there is no interactive figure '{name}'.", _nearest("a figure", name, project.interactive_figures()))
 
 
 def shown_figure(project: Project, mark: Mark) -> Path:

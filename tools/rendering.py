@@ -17,6 +17,8 @@ WORDS = {
         "built_with": "모든 코드를 실행하여 확인한 환경:",
         "problems": "고칠 곳이 있습니다. 아래 페이지는 마지막으로 성공한 내용입니다.",
         "search": "검색",
+        "library": "이름",
+        "version": "버전",
     },
     "en": {
         "verified": "Verified by running",
@@ -25,9 +27,12 @@ WORDS = {
         "built_with": "All code was run and verified with:",
         "problems": "Something needs mending. The page below is the last good one.",
         "search": "Search",
+        "library": "Name",
+        "version": "Version",
     },
 }
 IMAGE = re.compile(r'<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]*figures/(?P<file>[^"]+\.svg))"\s*/?>')
+SHARED_BY_FIGURES = ("rules", "drawing", "figure")   # scripts in docs/interactive/, in the order they are needed
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 ID = re.compile(r'\bid="([^"]+)"')
 THEME_FLAWS = [   # what Material 9.8.1 writes into every page, and what should stand there
@@ -45,6 +50,12 @@ BANNER = re.compile(r'<div class="build-problems".*?</pre></div>', re.DOTALL)
 def version_line(versions: dict[str, str]) -> str:
     """`Python 3.11.7 · NumPy 2.4.6`."""
     return " · ".join(f"{name} {version}" for name, version in versions.items())
+
+
+def with_versions(text: str, versions: dict[str, str], language: str) -> str:
+    """A page's Markdown with a table of versions at the end of the section whose anchor is #versions."""
+    rows = [(WORDS[language]["library"], WORDS[language]["version"]), ("---", "---"), *versions.items()]
+    return at_end_of(text, "versions", "\n".join(f"| {name} | {version} |" for name, version in rows))
 
 
 def with_verified_lines(text: str, line_for: Callable[[Fence], str]) -> str:
@@ -85,6 +96,13 @@ def with_inline_figures(html: str, read_figure: Callable[[str], str]) -> str:
         return accessible_svg(read_figure(image["file"]), image["alt"], f"figure-{len(seen)}")
 
     return IMAGE.sub(inlined, html)
+
+
+def with_interactive_figures(html: str, names: list[str], folder: str) -> str:
+    """HTML that loads the script of every interactive figure in it, and what those scripts share; `folder` is where they are, seen from the page."""
+    used = [name for name in names if f"<{name}>" in html]
+    scripts = [f'<script src="{folder}/{name}.js" defer></script>' for name in [*SHARED_BY_FIGURES, *used]] if used else []
+    return html.replace("</body>", f"{''.join(scripts)}</body>", 1)
 
 
 def accessible_svg(svg: str, alt: str, prefix: str) -> str:

@@ -111,6 +111,16 @@ def tangents() -> Canvas:
     return canvas
 
 
+def try_it() -> Canvas:
+    """The interactive figure as it stands first, and without JavaScript: x², the line through x = 1 and x + h = 2, the tangent at 1."""
+    canvas, box = Canvas(520, 340), (44, 16, 460, 286)
+    at = _panel(canvas, box, (-3, 3), (-3, 6), [-3, -2, -1, 1, 2, 3], [-2, 2, 4, 6])
+    _curve(canvas, at, lambda x: x * x, -2.44, 2.44, "target", width=3)
+    canvas.line([at(-0.6, -2.2), at(2.6, 4.2)], "gradient", dashed=True, width=2.5).line([at(-0.3, -2.9), at(2.6, 5.8)], "input", width=2.5)
+    canvas.circle(*at(2, 4), 5.5, "input", 1).circle(*at(1, 1), 6.5, "gradient", 1)
+    return canvas.text(504, 330, "x", 15, mono=True).text(at(2, 4)[0] - 14, at(2, 4)[1], "h = 1", 14, "end", mono=True)
+
+
 def against_sign() -> Canvas:
     """The loss with its tangents at w = 0 and w = 3, and one update from each."""
     canvas = Canvas(500, 338)

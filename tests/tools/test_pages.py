@@ -226,6 +226,14 @@ def test_a_figure_that_does_not_exist_is_named(project: SmallProject):
     assert the_problem(project) == "docs/ko/index.md:3: the figure figures/dots.svg does not exist.\n    Fix: Draw it (python -m tools figures) or mend the path."
 
 
+def test_an_interactive_figure_that_does_not_exist_is_named_with_the_nearest_one(project: SmallProject):
+    project.write("docs/interactive/tangent-line.js", "")
+    project.page("/// html | tangent-lines\n///\n")
+    assert the_problem(project) == "docs/ko/index.md:3: there is no interactive figure 'tangent-lines'.\n    Fix: Did you mean 'tangent-line'?"
+    project.page("/// html | tangent-line\n///\n")
+    assert problems(project) == []
+
+
 def test_a_term_that_the_glossary_does_not_have_is_named_with_the_nearest_one(project: SmallProject):
     project.page("", head="---\nterms: [sum, sums]\n---\n# Page { #top }\n")
     assert the_problem(project) == "docs/ko/index.md:1: the glossary has no term 'sums'.\n    Fix: Did you mean 'sum'?"

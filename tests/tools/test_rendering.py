@@ -5,7 +5,7 @@ import re
 
 from small_project import SmallProject
 from tools.glossary import read_glossary
-from tools.rendering import WORDS, accessible_svg, version_line, with_banner, with_inline_figures, with_security_policy, with_terms, with_verified_lines
+from tools.rendering import WORDS, accessible_svg, version_line, with_banner, with_inline_figures, with_interactive_figures, with_security_policy, with_terms, with_verified_lines, with_versions
 
 
 def test_versions_read_as_one_line():
@@ -49,6 +49,18 @@ def test_the_same_figure_twice_has_no_id_twice():
     ids = re.findall(r'\bid="([^"]+)"', html)
     assert len(ids) == len(set(ids)) == 2
     assert [reference for reference in re.findall(r'(?:url\(#|href="#)([^)"]+)', html)] == [ids[0]] * 2 + [ids[1]] * 2
+
+
+def test_a_page_loads_the_scripts_of_its_own_interactive_figures_and_what_they_share():
+    html = with_interactive_figures("<body><tangent-line></tangent-line></body>", ["fold-splits", "tangent-line"], "../interactive")
+    assert re.findall(r'src="../interactive/([a-z-]+).js" defer', html) == ["rules", "drawing", "figure", "tangent-line"]
+    assert with_interactive_figures("<body></body>", ["tangent-line"], "interactive") == "<body></body>"
+
+
+def test_versions_stand_at_the_end_of_their_section_and_nowhere_else():
+    text = with_versions("## Versions { #versions }\n\nLead.\n\n## Next { #next }\n", {"NumPy": "2.4.6"}, "en")
+    assert text.index("Lead.") < text.index("| Name | Version |\n| --- | --- |\n| NumPy | 2.4.6 |") < text.index("## Next")
+    assert with_versions("## Next { #next }\n", {"NumPy": "2.4.6"}, "en") == "## Next { #next }\n"
 
 
 def test_a_description_is_escaped_once():
