@@ -22,6 +22,7 @@ QUERIES = Path(__file__).resolve().parent.parent / "tests" / "queries"
 ASK = """query => new Promise((resolve) => {
   const box = document.querySelector(".md-search__input")
   const output = document.querySelector(".md-search-result")
+  const count = output.querySelector(".md-search-result__meta")   // not all of it: the line with other words may come first
   box.value = query
   const started = performance.now()
   const finish = (waited) => resolve({ waited, answers: [...output.querySelectorAll(".md-search-result__item")].map((item) =>
@@ -32,7 +33,7 @@ ASK = """query => new Promise((resolve) => {
     const waited = performance.now() - started
     setTimeout(() => finish(waited))   // the theme adds all that fits at once, after it has changed the count
   })
-  observer.observe(output, { childList: true, subtree: true })
+  observer.observe(count, { childList: true, subtree: true })
   box.dispatchEvent(new KeyboardEvent("keyup", { key: "End", bubbles: true }))
 })"""
 READY = """() => document.querySelector(".md-search-result__meta").textContent.trim()
@@ -121,7 +122,7 @@ def with_own_search_of_theme(site: Path, folder: Path) -> Path:
 def with_pagefind(site: Path, folder: Path) -> Path:
     """A copy of a site indexed by Pagefind, which npm brings. Raises: CalledProcessError."""
     shutil.copytree(site, folder)
-    subprocess.run(["npx", "--yes", "pagefind@1", "--site", str(folder), "--root-selector", "article"], check=True, capture_output=True)
+    subprocess.run(["npx", "--yes", "pagefind@1.6.0", "--site", str(folder), "--root-selector", "article"], check=True, capture_output=True)
     return folder
 
 

@@ -75,7 +75,7 @@ def search_index(parts: list[Section], glossary: Glossary, language: str, hangul
     """What the browser searches.
 
     Returns: `sections` as [location, title, text], `words` with, for each, its `postings` [section, strength, gap to the next section, strength, …],
-    `terms` as [id, words of the canonical name, section that teaches it, its glossary section], and `aliases`, which lead from any name to terms.
+    `terms` as [canonical name, its words, section that teaches it, its glossary section], and `aliases`, which lead from any name to terms.
     """
     counts = [_weighted_counts(part, hangul_words, language) for part in parts]
     part_is_reference = [part.location.startswith("glossary/") or part.location.endswith("#terms") for part in parts]

@@ -4,7 +4,7 @@
 // -- Words as they are compared ----------------------------------------------------------------------------------------
 
 // Hangul is compared letter by letter (hangul.js): on the way from 과 to 과대 the keyboard shows 괃, and nothing should vanish meanwhile.
-const compared = typed => letters(typed.normalize("NFC").toLowerCase().replace(/[\s\-‐‑–·_]+/g, "")) // as tools/glossary_pages.py compares
+const compared = typed => letters(typed.normalize("NFC").toLowerCase().replace(/[\s\-‐‑–·_]+/g, "")) // as `compared` in tools/glossary.py
 
 // -- What is meant where no name contains what is typed -----------------------------------------------------------------
 

@@ -5,26 +5,7 @@ const LETTERS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐ
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 const VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 const FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
-const PAIRS = {
-  ㅗㅏ: "ㅘ",
-  ㅗㅐ: "ㅙ",
-  ㅗㅣ: "ㅚ",
-  ㅜㅓ: "ㅝ",
-  ㅜㅔ: "ㅞ",
-  ㅜㅣ: "ㅟ",
-  ㅡㅣ: "ㅢ",
-  ㄱㅅ: "ㄳ",
-  ㄴㅈ: "ㄵ",
-  ㄴㅎ: "ㄶ",
-  ㄹㄱ: "ㄺ",
-  ㄹㅁ: "ㄻ",
-  ㄹㅂ: "ㄼ",
-  ㄹㅅ: "ㄽ",
-  ㄹㅌ: "ㄾ",
-  ㄹㅍ: "ㄿ",
-  ㄹㅎ: "ㅀ",
-  ㅂㅅ: "ㅄ",
-}
+const PAIRS = { ㅗㅏ: "ㅘ", ㅗㅐ: "ㅙ", ㅗㅣ: "ㅚ", ㅜㅓ: "ㅝ", ㅜㅔ: "ㅞ", ㅜㅣ: "ㅟ", ㅡㅣ: "ㅢ", ㄱㅅ: "ㄳ", ㄴㅈ: "ㄵ", ㄴㅎ: "ㄶ", ㄹㄱ: "ㄺ", ㄹㅁ: "ㄻ", ㄹㅂ: "ㄼ", ㄹㅅ: "ㄽ", ㄹㅌ: "ㄾ", ㄹㅍ: "ㄿ", ㄹㅎ: "ㅀ", ㅂㅅ: "ㅄ" }
 const SPLIT = Object.fromEntries(Object.entries(PAIRS).map(([two, one]) => [one, two]))
 
 /** The Hangul that these keys type on the Korean layout; what is no letter stays. */
