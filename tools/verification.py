@@ -1,6 +1,7 @@
 """Which snippets still have to be run in this environment, comparing what they print and draw, and accepting it."""
 import hashlib
 import json
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterable
@@ -48,14 +49,27 @@ class Verified:
 
 
 def read_all(project: Project, files: Iterable[Path]) -> tuple[list[Snippet], list[Problem]]:
-    """The snippets that can be read, and the problems of those that cannot."""
+    """The snippets that can be read and kept, and the problems of those that cannot."""
     snippets, problems = [], []
     for file in files:
         try:
-            snippets.append(read_snippet(project, file))
+            snippet = read_snippet(project, file)
+            _check_figure_names(project, snippet)
+            snippets.append(snippet)
         except Problem as problem:
             problems.append(problem)
     return snippets, problems
+
+
+def _check_figure_names(project: Project, snippet: Snippet) -> None:
+    """A section's figure is kept under its name, and so is a drawing: neither may take the other's file."""
+    place = snippet.path.relative_to(project.snippets)
+    program = project.root / "figures" / place
+    drawn = set(re.findall(r"^def ([a-z]\w*)\(", project.read(program), re.MULTILINE)) if program.is_file() else set()
+    for name, section in snippet.sections.items():
+        if name.replace("-", "_") in drawn:
+            raise Problem(project.shown(snippet.path), section.start, f"section '{name}' and the drawing `{name.replace('-', '_')}` of {project.shown(program)} would be kept in the same file.",
+                          "Give one of them another name.")
 
 
 def unverified(project: Project, snippets: Iterable[Snippet]) -> list[Snippet]:

@@ -38,6 +38,15 @@ def ran(project: SmallProject) -> list[str]:
 
 # ── what is red ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+def test_a_section_that_would_take_the_file_of_a_drawing_is_named_before_anything_is_kept(project: SmallProject):
+    project.write("figures/sums.py", "def bar_chart():\n    return None\n")
+    snippet = project.snippet(section("bar-chart", "print(1)"))
+    [problem] = accept(project, [snippet], silent)
+    assert str(problem) == ("snippets/sums.py:1: section 'bar-chart' and the drawing `bar_chart` of figures/sums.py would be kept in the same file.\n"
+                            "    Fix: Give one of them another name.")
+    assert not output_file(snippet).exists() and problems(project) == [str(problem)]
+
+
 def test_an_accepted_snippet_is_in_order(project: SmallProject):
     project.accepted(ONE)
     assert problems(project) == []
