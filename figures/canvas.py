@@ -43,6 +43,10 @@ class Canvas:
         return self._add("rect", x=x, y=y, width=width, height=height, rx=radius, fill=COLORS[color], fill_opacity=fill_opacity,
                          stroke=COLORS[color], stroke_width=stroke_width, stroke_dasharray="5 4" if dashed else None)
 
+    def patch(self, x: float, y: float, width: float, height: float, fill: str, stroke: str | None = None, radius: float = 0) -> "Canvas":
+        """Draw a rectangle in a color of its own, such as "#e0312b", where the color itself is what the figure is about."""
+        return self._add("rect", x=x, y=y, width=width, height=height, rx=radius or None, fill=fill, stroke=stroke, stroke_width=1 if stroke else None)
+
     def cell(self, x: float, y: float, text: object = "", color: str = "input", size: float = 36,
              fill_opacity: float = 0.18, dashed: bool = False, bold: bool = False) -> "Canvas":
         """Draw one square entry of a tensor with its value in the middle."""
