@@ -55,7 +55,7 @@ const trail = points => [
   dot(points.at(-1), "weight", { r: 6 }),
 ]
 
-// Contours of the line's loss over w and b: ellipses around its best weights, w = 2 and b = 1.
+// Contours of the line's loss over w and b: ellipses around its best weights, w = 2 and b = 1. The mark of the best belongs on top of all paths.
 const lineContours = () => {
   const frame = { left: 34, top: 28, right: 390, bottom: 270 }
   const across = scale([-1, 5], [frame.left, frame.right]), upward = scale([-3, 5], [frame.bottom, frame.top])
@@ -64,6 +64,6 @@ const lineContours = () => {
     const [dw, db] = [Math.cos(turn), Math.sin(turn)], reach = Math.sqrt(level / (3.5 * dw * dw + 3 * dw * db + db * db))
     return [across(2 + reach * dw), upward(1 + reach * db)]
   }), "loss", { "stroke-width": 1.2, "stroke-opacity": 0.7 })
-  const marks = [...[0.25, 1, 3, 7, 14, 21, 28, 35].map(contour), dot([across(2), upward(1)], "loss", { r: 4 })]
-  return { frame, across, upward, marks }
+  const best = dot([across(2), upward(1)], "loss", { r: 4, fill: "var(--page)", stroke: COLORS.loss, "stroke-width": 2.5 })
+  return { frame, across, upward, marks: [0.25, 1, 3, 7, 14, 21, 28, 35].map(contour), best }
 }

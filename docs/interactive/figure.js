@@ -1,5 +1,5 @@
 // The frame of every interactive figure: a custom element around a static drawing, with a live drawing, numbers in words, and controls below.
-// A figure states its `size` [width, height], its `controls` and its `words` in each language, and has `draw(values, words)`, which returns
+// A figure states its `size` [width, height], its `controls`, and its `words` in each language, among them a caption that takes the place of the static drawing's, and has `draw(values, words)`, which returns
 // the marks, the numbers below them (read out as they change, unless `numbers` is "off"), and the names of controls that have nothing to do now. Without JavaScript and in print, the static drawing is what one sees.
 
 class InteractiveFigure extends HTMLElement {
@@ -11,7 +11,7 @@ class InteractiveFigure extends HTMLElement {
     this.status = element("div", { class: "figure-status", "aria-live": this.constructor.numbers ?? "polite" })
     const controls = element("div", { class: "figure-controls", role: "group", "aria-label": words.controls })
     for (const control of this.constructor.controls) controls.append(control.options ? this.choice(control, words) : this.slider(control, words))
-    this.live = element("div", { class: "live" }, this.drawing, this.status, controls)
+    this.live = element("div", { class: "live" }, this.drawing, this.status, controls, element("p", { class: "figure-caption" }, words.caption))
     this.classList.add("is-live")
     this.append(this.live)
     this.addEventListener("input", () => this.render())

@@ -51,7 +51,7 @@ const drawBatches = (samples, size, count, random) => {
   return batches.slice(0, count)
 }
 
-// One update of each optimizer, as Keras makes it. `state` holds what an optimizer remembers, a list per name; the return value is the new weights.
+// One update of each optimizer, as in optimizers_race.py. `state` holds what an optimizer remembers, a list per name; the return value is the new weights.
 const remembered = (state, name, weights, value = 0) => (state[name] ??= weights.map(() => value))
 
 const OPTIMIZERS = {
@@ -81,8 +81,8 @@ const OPTIMIZERS = {
     const updates = (state.updates = (state.updates ?? 0) + 1)
     const average = (state.average = remembered(state, "average", weights).map((m, i) => 0.9 * m + 0.1 * gradient[i]))
     const squares = (state.squares = remembered(state, "squares", weights).map((v, i) => 0.999 * v + 0.001 * gradient[i] ** 2))
-    const corrected = (learningRate * Math.sqrt(1 - 0.999 ** updates)) / (1 - 0.9 ** updates)
-    return weights.map((w, i) => w - (corrected * average[i]) / (Math.sqrt(squares[i]) + 1e-7))
+    const corrected = [average.map(m => m / (1 - 0.9 ** updates)), squares.map(v => v / (1 - 0.999 ** updates))]
+    return weights.map((w, i) => w - (learningRate * corrected[0][i]) / (Math.sqrt(corrected[1][i]) + 1e-7))
   },
 }
 

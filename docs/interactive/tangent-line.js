@@ -13,8 +13,8 @@ customElements.define("tangent-line", class extends InteractiveFigure {
     { name: "h", min: -1, max: 1, step: 0.05, value: 1 },
   ]
   static words = {
-    ko: { controls: "그림 조절", curve: "함수", x: "점 x", h: "거리 h", picture: "함수의 그래프와 두 점을 지나는 파란 직선, 주황색 접선", chord: "두 점을 지나는 직선", tangent: "접선", none: "없음" },
-    en: { controls: "Controls of the figure", curve: "Function", x: "Point x", h: "Distance h", picture: "The graph of the function, the blue line through two of its points, and the orange tangent", chord: "Line through two points", tangent: "Tangent", none: "none" },
+    ko: { controls: "그림 조절", caption: "초록 곡선이 함수입니다. 파란 실선은 x인 점과 x + h인 점을 이은 직선이고, 주황 점선은 x에서 그은 접선입니다.", curve: "함수", x: "점 x", h: "거리 h", picture: "함수의 그래프와 두 점을 지나는 파란 직선, 주황색 접선", chord: "두 점을 지나는 직선", tangent: "접선", none: "없음" },
+    en: { controls: "Controls of the figure", caption: "The green curve is the function. The solid blue line joins its points at x and x + h; the dashed orange one is the tangent at x.", curve: "Function", x: "Point x", h: "Distance h", picture: "The graph of the function, the blue line through two of its points, and the orange tangent", chord: "Line through two points", tangent: "Tangent", none: "none" },
   }
 
   draw({ curve, x, h }, words) {
