@@ -41,8 +41,7 @@ def workers() -> Iterator[dict[bool, Worker]]:
 
 def html_of(site: Path, language: str, name: str) -> str:
     folder = site if language == "ko" else site / language
-    path = folder / "index.html" if name == "index" else folder / name / "index.html"
-    return path.read_text(encoding="utf-8")
+    return (folder / name.removesuffix("index") / "index.html").read_text(encoding="utf-8")
 
 
 # ── code ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -177,7 +176,7 @@ def test_the_footer_lists_all_versions(built_site: Path, language: str, name: st
 @every_page
 def test_a_page_names_its_language_and_its_counterpart(built_site: Path, language: str, name: str):
     soup = soup_of(html_of(built_site, language, name))
-    slug = "" if name == "index" else f"{name}/"
+    slug = name.removesuffix("index") if name.endswith("index") else f"{name}/"
     assert soup.html["lang"] == language
     links = {link["hreflang"]: link["href"] for link in soup.select("link[hreflang]")}
     assert links["ko"].endswith(f"/{slug}") and links["en"].endswith(f"/en/{slug}")

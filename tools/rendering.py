@@ -42,6 +42,7 @@ THEME_FLAWS = [   # what Material 9.8.1 writes into every page, and what should 
     (re.compile(r'<link rel="alternate"'), r'<link rel="alternate "'),   # the space hides it from the theme's script, which would ask each page for a sitemap.xml
     (re.compile(r'(<form class="md-search__form") name="search"'), r'\1 name="site-search"'),   # the theme's script would fetch its search index on every page
     (re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"), "javascripts/search/worker.js"),   # our own search answers in the theme's search box
+    (re.compile(r'aria-labelledby="(__nav_\w+)_label"([^>]*>\s*<label class="md-nav__title") for="\1"'), r'aria-labelledby="\1_title"\2 id="\1_title" for="\1"'),   # a part with a start page has an empty label there
     (re.compile(r' data-md-component="source"'), ""),   # the theme's script would ask GitHub for stars and forks
 ]
 BANNER = re.compile(r'<div class="build-problems".*?</pre></div>', re.DOTALL)
@@ -120,7 +121,7 @@ def with_theme_mended(html: str, language: str) -> str:
     """HTML without the theme's flaws: valid, named for screen readers, and asking nobody for anything."""
     for flaw, remedy in THEME_FLAWS:
         html = flaw.sub(remedy.replace("{search}", WORDS[language]["search"]), html)
-    return html
+    return html if 'id="__toc"' in html else html.replace(' for="__toc"', "")   # a start page has no switch for its table of contents
 
 
 def with_security_policy(html: str) -> str:

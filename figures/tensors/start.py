@@ -1,4 +1,4 @@
-"""The figure of the home page: what each page about tensors is about, one picture per page."""
+"""The figure of the start page on tensors: what each page is about, one picture per page."""
 from figures.canvas import Canvas
 
 DIGIT = [[0, 4, 9, 4], [0, 9, 2, 9], [0, 9, 2, 9], [0, 4, 9, 4]]

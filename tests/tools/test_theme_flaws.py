@@ -9,6 +9,7 @@ from tools.rendering import with_theme_mended, with_verified_lines
     ('<input class="md-toggle" type="checkbox" id="__search" autocomplete="off">', '<input class="md-toggle" type="checkbox" id="__search">'),
     ('<div class="md-search" role="dialog">', '<div class="md-search" role="dialog" aria-label="Search">'),
     ('<link rel="alternate" href="/en/" hreflang="en">', '<link rel="alternate " href="/en/" hreflang="en">'),
+    ('<nav aria-labelledby="__nav_3_label" aria-expanded="false">\n<label class="md-nav__title" for="__nav_3">', '<nav aria-labelledby="__nav_3_title" aria-expanded="false">\n<label class="md-nav__title" id="__nav_3_title" for="__nav_3">'),
     ('<a class="md-source" data-md-component="source">', '<a class="md-source">'),
 ])
 def test_each_flaw_is_mended(theme: str, mended: str):
@@ -17,6 +18,12 @@ def test_each_flaw_is_mended(theme: str, mended: str):
 
 def test_the_search_dialog_is_named_in_the_language_of_the_page():
     assert 'aria-label="검색"' in with_theme_mended('<div role="dialog">', "ko")
+
+
+def test_a_label_does_not_point_at_a_switch_that_is_not_there():
+    label, switch = '<label class="md-nav__title" for="__toc">', '<input id="__toc">'
+    assert with_theme_mended(label, "en") == '<label class="md-nav__title">'
+    assert with_theme_mended(switch + label, "en") == switch + label
 
 
 def test_other_html_stays_as_it_is():

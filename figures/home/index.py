@@ -1,0 +1,23 @@
+"""The figure of the home page: the parts of the site, one picture each."""
+from figures.canvas import Canvas
+from figures.pictograms import descent, nested_fields
+
+
+def parts() -> Canvas:
+    """Three numbered pictures in reading order: nested fields, tensors, a descent over contours."""
+    canvas = Canvas(640, 190)
+    for number, picture in enumerate((nested_fields, _tensors, descent)):
+        x, y = 4 + number * 214, 4
+        canvas.rect(x, y, 204, 182, "neutral", 0.05, stroke_width=1, radius=8)
+        canvas.circle(x + 22, y + 22, 13, "gradient", 0.2).text(x + 22, y + 22, number + 1, 15, bold=True)
+        picture(canvas, x + 102, y + 98)
+        if number < 2:
+            canvas.arrow(x + 205, y + 91, x + 213, y + 91)
+    return canvas
+
+
+def _tensors(canvas: Canvas, x: float, y: float) -> None:
+    """A vector, a matrix, and a tensor with three axes."""
+    canvas.grid(x - 78, y - 30, [[""]] * 3, size=20)
+    canvas.grid(x - 44, y - 30, [[""] * 2] * 3, size=20)
+    canvas.cuboid(x + 12, y - 30, 3, 2, 3, size=20)
