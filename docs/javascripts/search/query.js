@@ -35,9 +35,8 @@ function runs(query) {
 
 /** What a reader asks for with a query, as slots; the last run may be unfinished. */
 function slots(index, query) {
-  const found = runs(query)
-    .filter(run => !index.ignored.has(run))
-    .map(run => corrected(index, run))
+  const asked = runs(query), meant = asked.filter(run => !index.ignored.has(run))
+  const found = (meant.length ? meant : asked).map(run => corrected(index, run)) // "how to use" is nothing but words of questions
   const result = []
   for (let from = 0; from < found.length;) {
     const { terms, name, end, called } = longestName(index, found, from)
