@@ -2,11 +2,12 @@
 import runpy
 from pathlib import Path
 
+import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page
 
 SNIPPETS = Path(__file__).resolve().parent.parent.parent / "snippets"
-FIGURES = {"tangent-line": "gradients/derivative/"}
+FIGURES = {"tangent-line": "gradients/derivative/", "gradient-descent": "gradients/sgd/", "optimizer-race": "gradients/optimizers/"}
 MOVE_EVERYTHING = """figure => {
   for (const input of Object.values(figure.inputs))
     for (const value of input.options ? [...input.options].map(option => option.value) : [input.min, input.max]) {
@@ -15,6 +16,7 @@ MOVE_EVERYTHING = """figure => {
       if (/NaN|Infinity|undefined/.test(figure.live.outerHTML)) return `${input.dataset.name} = ${value}`
     }
 }"""
+ORDER = [2, 0, 1, 3, 3, 2, 1, 0, 1, 3, 0, 2]
 
 
 @pytest.fixture
@@ -81,3 +83,43 @@ def test_the_line_through_two_points_has_the_slope_that_the_page_computes(page: 
     for h in (1, 0.5, 0.1, -0.5):
         page.locator("tangent-line").evaluate("(figure, h) => { figure.inputs.h.value = h; figure.render() }", h)
         assert shown(page, "tangent-line") == f"Line through two points: (f(x + h) − f(x)) / h = {snippet['slope'](snippet['square'], 1.0, h):.3f}\n\nTangent: f'(x) = 2.000"
+
+
+@pytest.mark.parametrize("start, learning_rate, momentum", [(4.0, 0.5, 0.0), (4.0, 1.8, 0.0), (4.0, 3.0, 0.0), (4.0, 0.5, 0.9), (-3.5, 0.01, 0.95)])
+def test_gradient_descent_on_the_curve_visits_the_points_of_the_snippet(page: Page, read, start: float, learning_rate: float, momentum: float):
+    snippet = runpy.run_path(str(SNIPPETS / "gradients/sgd_try_it.py"))
+    read(page, "gradients/sgd/")
+    visited = page.evaluate("setting => descend(curveGradient, ...setting)", [[start], learning_rate, momentum, 5])
+    np.testing.assert_allclose(np.ravel(visited), snippet["descend"](snippet["curve"], start, learning_rate, momentum, 5), rtol=1e-9)
+
+
+@pytest.mark.parametrize("size, learning_rate", [(4, 0.1), (2, 0.1), (1, 0.05)])
+def test_gradient_descent_on_the_surface_visits_the_points_of_the_snippet(page: Page, read, size: int, learning_rate: float):
+    snippet = runpy.run_path(str(SNIPPETS / "gradients/sgd_try_it.py"))
+    batches = np.reshape(ORDER, (-1, size))
+    read(page, "gradients/sgd/")
+    visited = page.evaluate("([batches, rate]) => descend((point, k) => lineGradient(point, DATA.scattered, batches[k]), [0, 0], rate, 0.9, batches.length)", [batches.tolist(), learning_rate])
+    np.testing.assert_allclose(visited, snippet["descend"](snippet["surface"](batches), np.array([0.0, 0.0]), learning_rate, 0.9, len(batches)), atol=1e-9)
+
+
+def test_every_batch_of_an_epoch_has_other_samples(page: Page, read):
+    read(page, "gradients/sgd/")
+    batches = page.evaluate("drawBatches([0, 1, 2, 3], 2, 40, randomNumbers(1))")
+    epochs = {tuple(batches[k] + batches[k + 1]) for k in range(0, 40, 2)}
+    assert all(sorted(epoch) == [0, 1, 2, 3] for epoch in epochs) and len(epochs) > 5
+    assert page.evaluate("drawBatches([0, 1, 2, 3], 2, 40, randomNumbers(1))") == batches
+
+
+@pytest.mark.parametrize("start", [[0.0, 0.0], [0.0, 4.0]])
+def test_the_race_visits_the_points_of_the_snippet(page: Page, read, start: list[float]):
+    snippet = runpy.run_path(str(SNIPPETS / "gradients/optimizers_race.py"))
+    read(page, "gradients/optimizers/")
+    for name, (rule, learning_rate) in snippet["optimizers"].items():
+        visited = page.evaluate("([name, start]) => race(name, EXACT_GRADIENT, start, RACERS[name].rate, 50)", [name, start])
+        np.testing.assert_allclose(visited, snippet["run"](rule, start, learning_rate, 50), atol=1e-9, err_msg=name)
+
+
+def test_a_path_that_diverges_is_told_in_words(page: Page, read):
+    read(page, "en/gradients/sgd/")
+    page.locator("gradient-descent").evaluate("figure => { figure.inputs.loss.value = 'surface'; figure.inputs['learning-rate'].value = 1; figure.render() }")
+    assert "diverged" in shown(page, "gradient-descent")

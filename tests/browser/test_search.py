@@ -134,7 +134,7 @@ def test_results_never_show_the_words_that_helped_to_find_them(page: Page, query
 @pytest.mark.parametrize("query, address_of_first", [
     ("cross_entropy", "glossary/#crossentropy"),            # not cross-validation
     ("fully connected", "tensors/operations/"),             # not full-batch
-    ("로스", "glossary/#loss-function"),                    # not 크로스엔트로피
+    ("로스", "foundations/how-learning-works/"),            # not 크로스엔트로피
 ])
 def test_parts_of_other_words_do_not_come_before_the_word_itself(browser: Browser, address: str, query: str, address_of_first: str):
     page = opened(browser, address)
