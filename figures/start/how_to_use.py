@@ -67,8 +67,7 @@ def _error(canvas: Canvas) -> None:
     canvas.rect(22, 486, 376, 24, "neutral", 0.12, stroke_width=1)
     canvas.text(36, 498, "y_pred - y[:3]", 14, "start", mono=True)
     canvas.rect(22, 514, 376, 34, "loss", 0.08, stroke_width=1).rect(22, 514, 5, 34, "loss", 1, stroke_width=0)
-    canvas.circle(46, 531, 10, "loss", 1)
-    canvas._add("text", "!", x=46, y=531, font_size=15, text_anchor="middle", dominant_baseline="central", fill="#fff", font_weight="bold")
+    canvas.circle(46, 531, 10, "loss", 0).text(46, 531, "!", 15, color="loss", bold=True)   # as beside an expected error on the pages
     canvas.text(66, 531, "ValueError: …", 14, "start", mono=True)
 
 
