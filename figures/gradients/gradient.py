@@ -2,7 +2,7 @@
 from collections.abc import Callable
 from math import cos, hypot, pi, sin, sqrt
 
-from figures.canvas import COLORS, Canvas
+from figures.canvas import Canvas
 
 BEST = (2.0, 1.0)
 
