@@ -149,7 +149,6 @@ def on_post_page(output, page, config):
     return _finished(rendering.with_interactive_figures(html, PROJECT.interactive_figures(), get_relative_url("interactive", page.url)), config)
 
 
-
 def _with_tooltips(html: str, page, config) -> str:
     """Only now, because search reads the page without tooltips. The pages that list all words have none."""
     glossary_page = File("glossary.md", config.docs_dir, config.site_dir, config.use_directory_urls)

@@ -1,7 +1,13 @@
-"""Small pictures that several start pages share; (x, y) is their middle."""
+"""What the pictures of the start pages share: numbered cards with small pictures, whose middle is (x, y)."""
 from math import cos, pi, sin
 
 from figures.canvas import Canvas
+
+
+def numbered_card(canvas: Canvas, number: int, x: float, y: float, width: float, height: float) -> None:
+    """The frame of one picture, with its number; (x, y) is its upper left corner."""
+    canvas.rect(x, y, width, height, "neutral", 0.05, stroke_width=1, radius=8)
+    canvas.circle(x + 22, y + 22, 13, "gradient", 0.2).text(x + 22, y + 22, number, 15, bold=True)
 
 
 def nested_fields(canvas: Canvas, x: float, y: float) -> None:

@@ -18,6 +18,9 @@ const rounded = (value, digits) => {
   return (/^-0\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−")
 }
 
+// Every live drawing has this size, and its plot this frame.
+const SIZE = [400, 316], FRAME = { left: 34, top: 28, right: 390, bottom: 270 }
+
 // A scale maps what is drawn to the units of the drawing; far outside it stops, so that a diverging path leaves the picture and no more.
 const scale = (from, to) => value => {
   const at = to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0])
@@ -31,18 +34,20 @@ const dot = ([x, y], color, attributes = {}) => mark("circle", { cx: x.toFixed(1
 
 const label = ([x, y], text, attributes = {}) => mark("text", { x, y, "font-size": 14, "text-anchor": "middle", "dominant-baseline": "central", fill: "currentColor", ...attributes }, text)
 
-// The frame of a plot: ticks below and to the left, and a clip so that nothing leaves it.
-const axes = ({ left, top, right, bottom }, [across, upward], [xTicks, yTicks], [xName, yName]) => [
-  mark("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: "none", stroke: COLORS.neutral }),
-  ...xTicks.map(value => label([across(value), bottom + 15], rounded(value, 0))),
-  ...yTicks.map(value => label([left - 8, upward(value)], rounded(value, 0), { "text-anchor": "end" })),
-  label([right, bottom + 34], xName, { "text-anchor": "end", "font-family": "monospace" }),
-  label([left, top - 13], yName, { "text-anchor": "start", "font-family": "monospace" }),
+const frameMark = (attributes = {}) => mark("rect", { x: FRAME.left, y: FRAME.top, width: FRAME.right - FRAME.left, height: FRAME.bottom - FRAME.top, ...attributes })
+
+// The frame with ticks below and to the left.
+const axes = ([across, upward], [xTicks, yTicks], [xName, yName]) => [
+  frameMark({ fill: "none", stroke: COLORS.neutral }),
+  ...xTicks.map(value => label([across(value), FRAME.bottom + 15], rounded(value, 0))),
+  ...yTicks.map(value => label([FRAME.left - 8, upward(value)], rounded(value, 0), { "text-anchor": "end" })),
+  label([FRAME.right, FRAME.bottom + 34], xName, { "text-anchor": "end", "font-family": "monospace" }),
+  label([FRAME.left, FRAME.top - 13], yName, { "text-anchor": "start", "font-family": "monospace" }),
 ]
 
 // Marks inside a frame, cut off at its edges, over the axes.
-const framed = (name, { left, top, right, bottom }, outside, inside) => [
-  mark("clipPath", { id: `${name}-frame` }, mark("rect", { x: left, y: top, width: right - left, height: bottom - top })),
+const framed = (name, outside, inside) => [
+  mark("clipPath", { id: `${name}-frame` }, frameMark()),
   ...outside,
   mark("g", { "clip-path": `url(#${name}-frame)` }, ...inside),
 ]
@@ -57,13 +62,12 @@ const trail = points => [
 
 // Contours of the line's loss over w and b: ellipses around its best weights, w = 2 and b = 1. The mark of the best belongs on top of all paths.
 const lineContours = () => {
-  const frame = { left: 34, top: 28, right: 390, bottom: 270 }
-  const across = scale([-1, 5], [frame.left, frame.right]), upward = scale([-3, 5], [frame.bottom, frame.top])
+  const across = scale([-1, 5], [FRAME.left, FRAME.right]), upward = scale([-3, 5], [FRAME.bottom, FRAME.top])
   const turns = Array.from({ length: 121 }, (_, i) => (i * Math.PI) / 60)
   const contour = level => path(turns.map(turn => {
     const [dw, db] = [Math.cos(turn), Math.sin(turn)], reach = Math.sqrt(level / (3.5 * dw * dw + 3 * dw * db + db * db))
     return [across(2 + reach * dw), upward(1 + reach * db)]
   }), "loss", { "stroke-width": 1.2, "stroke-opacity": 0.7 })
   const best = dot([across(2), upward(1)], "loss", { r: 4, fill: "var(--page)", stroke: COLORS.loss, "stroke-width": 2.5 })
-  return { frame, across, upward, marks: [0.25, 1, 3, 7, 14, 21, 28, 35].map(contour), best }
+  return { across, upward, marks: [0.25, 1, 3, 7, 14, 21, 28, 35].map(contour), best }
 }

@@ -1,13 +1,14 @@
-// The frame of every interactive figure: a custom element around a static drawing, with a live drawing, numbers in words, and controls below.
-// A figure states its `size` [width, height], its `controls`, and its `words` in each language, among them a caption that takes the place of the static drawing's, and has `draw(values, words)`, which returns
-// the marks, the numbers below them (read out as they change, unless `numbers` is "off"), and the names of controls that have nothing to do now. Without JavaScript and in print, the static drawing is what one sees.
+// The frame of every interactive figure: a custom element around a static drawing, with a live drawing, numbers below it, controls, and a caption.
+// Without JavaScript and in print, the static drawing and its caption are what one sees.
+// A figure states its `controls` and its `words` in each language, and has `draw(values, words)`, which returns the marks, the numbers
+// (read out as they change, unless the figure says `numbers = "off"`), and the names of controls that have no use now.
 
 class InteractiveFigure extends HTMLElement {
   connectedCallback() {
     if (this.live) return
     const words = inPageLanguage(this.constructor.words)
     this.inputs = {}
-    this.drawing = mark("svg", { viewBox: `0 0 ${this.constructor.size.join(" ")}`, class: "figure", role: "img" })
+    this.drawing = mark("svg", { viewBox: `0 0 ${SIZE.join(" ")}`, class: "figure", role: "img" })
     this.status = element("div", { class: "figure-status", "aria-live": this.constructor.numbers ?? "polite" })
     const controls = element("div", { class: "figure-controls", role: "group", "aria-label": words.controls })
     for (const control of this.constructor.controls) controls.append(control.options ? this.choice(control, words) : this.slider(control, words))
@@ -40,8 +41,8 @@ class InteractiveFigure extends HTMLElement {
   render() {
     const values = this.values, words = inPageLanguage(this.constructor.words)
     for (const input of Object.values(this.inputs)) if (input.type === "range") input.nextSibling.textContent = input.value.replace("-", "−")
-    const { marks, status, disabled = [] } = this.draw(values, words)
-    for (const [name, input] of Object.entries(this.inputs)) input.closest("label").hidden = disabled.includes(name)
+    const { marks, status, unused = [] } = this.draw(values, words)
+    for (const [name, input] of Object.entries(this.inputs)) input.closest("label").hidden = unused.includes(name)
     this.drawing.replaceChildren(...marks)
     this.drawing.setAttribute("aria-label", words.picture)
     this.status.replaceChildren(...status)

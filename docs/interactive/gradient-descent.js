@@ -2,7 +2,6 @@
 const ALL_SAMPLES = [0, 1, 2, 3]
 
 customElements.define("gradient-descent", class extends InteractiveFigure {
-  static size = [400, 316]
   static controls = [
     { name: "loss", options: ["curve", "surface"] },
     { name: "learning-rate", min: 0.01, max: 3, step: 0.01, value: 0.5 },
@@ -39,7 +38,7 @@ customElements.define("gradient-descent", class extends InteractiveFigure {
     return {
       marks: onCurve ? this.curveMarks(points) : this.surfaceMarks(points),
       status: [element("p", {}, `${words.iterations} ${values.iterations}: ${isLost ? words.lost : numbers.join(", ")}`)],
-      disabled: onCurve ? ["start-w", "start-b", "batch-size", "draw"] : ["start", ...(values["batch-size"] === 4 ? ["draw"] : [])],
+      unused: onCurve ? ["start-w", "start-b", "batch-size", "draw"] : ["start", ...(values["batch-size"] === 4 ? ["draw"] : [])],
     }
   }
 
@@ -53,15 +52,14 @@ customElements.define("gradient-descent", class extends InteractiveFigure {
   }
 
   curveMarks(points) {
-    const frame = { left: 34, top: 28, right: 390, bottom: 270 }
-    const across = scale([-4, 5], [frame.left, frame.right]), upward = scale([0, 4], [frame.bottom - 12, frame.top])
+    const across = scale([-4, 5], [FRAME.left, FRAME.right]), upward = scale([0, 4], [FRAME.bottom - 12, FRAME.top])
     const at = w => [across(w), upward(curveLoss([w]))]
     const curve = path(Array.from({ length: 181 }, (_, i) => at(-4 + i * 0.05)), "loss", { "stroke-width": 2.5 })
-    return framed("gradient-descent", frame, axes(frame, [across, upward], [[-4, -3, -2, -1, 0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4]], ["w", "loss"]), [curve, ...trail(points.map(([w]) => at(w)))])
+    return framed("gradient-descent", axes([across, upward], [[-4, -3, -2, -1, 0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4]], ["w", "loss"]), [curve, ...trail(points.map(([w]) => at(w)))])
   }
 
   surfaceMarks(points) {
-    const { frame, across, upward, marks, best } = lineContours()
-    return framed("gradient-descent", frame, axes(frame, [across, upward], [[-1, 0, 1, 2, 3, 4, 5], [-2, 0, 2, 4]], ["w", "b"]), [...marks, ...trail(points.map(([w, b]) => [across(w), upward(b)])), best])
+    const { across, upward, marks, best } = lineContours()
+    return framed("gradient-descent", axes([across, upward], [[-1, 0, 1, 2, 3, 4, 5], [-2, 0, 2, 4]], ["w", "b"]), [...marks, ...trail(points.map(([w, b]) => [across(w), upward(b)])), best])
   }
 })

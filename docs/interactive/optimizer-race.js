@@ -12,7 +12,6 @@ const EXACT_GRADIENT = weights => lineGradient(weights, DATA.exact, [0, 1, 2, 3]
 
 customElements.define("optimizer-race", class extends InteractiveFigure {
   static numbers = "off"   // a table is too long to be read out at every move
-  static size = [400, 316]
   static controls = [
     { name: "shown", options: ["all", ...Object.keys(RACERS)] },
     { name: "start", options: ["[0, 4]", "[0, 0]"] },
@@ -27,12 +26,12 @@ customElements.define("optimizer-race", class extends InteractiveFigure {
   draw({ shown, start, iterations, factor }, words) {
     const names = shown === "all" ? Object.keys(RACERS) : [shown], times = Number(factor.slice(2))
     const paths = Object.fromEntries(names.map(name => [name, race(name, EXACT_GRADIENT, JSON.parse(start), RACERS[name].rate * times, iterations)]))
-    const { frame, across, upward, marks, best } = lineContours()
+    const { across, upward, marks, best } = lineContours()
     const at = ([w, b]) => [across(w), upward(b)]
     const lines = names.flatMap(name => [path(paths[name].map(at), RACERS[name].color, { "stroke-width": 2, "stroke-dasharray": RACERS[name].dash }), ...paths[name].map(point => dot(at(point), RACERS[name].color, { r: 2.5 }))])
     const ends = names.flatMap(name => endMarks(name, at(paths[name].at(-1))))
     return {
-      marks: framed("optimizer-race", frame, axes(frame, [across, upward], [[-1, 0, 1, 2, 3, 4, 5], [-2, 0, 2, 4]], ["w", "b"]), [...marks, ...lines, best, ...ends]),
+      marks: framed("optimizer-race", axes([across, upward], [[-1, 0, 1, 2, 3, 4, 5], [-2, 0, 2, 4]], ["w", "b"]), [...marks, ...lines, best, ...ends]),
       status: [this.table(paths, times, words)],
     }
   }

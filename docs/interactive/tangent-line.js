@@ -6,7 +6,6 @@ const CURVES = {
 }
 
 customElements.define("tangent-line", class extends InteractiveFigure {
-  static size = [400, 316]
   static controls = [
     { name: "curve", options: Object.keys(CURVES) },
     { name: "x", min: -2, max: 2, step: 0.1, value: 1 },
@@ -18,21 +17,18 @@ customElements.define("tangent-line", class extends InteractiveFigure {
   }
 
   draw({ curve, x, h }, words) {
-    const { value, slope } = CURVES[curve], frame = { left: 34, top: 28, right: 390, bottom: 270 }
-    const across = scale([-3, 3], [frame.left, frame.right]), upward = scale([-3, 6], [frame.bottom, frame.top])
+    const { value, slope } = CURVES[curve]
+    const across = scale([-3, 3], [FRAME.left, FRAME.right]), upward = scale([-3, 6], [FRAME.bottom, FRAME.top])
     const at = place => [across(place), upward(value(place))]
     const line = (steepness, color, attributes) => path([-9, 9].map(run => [across(x + run), upward(value(x) + steepness * run)]), color, attributes)
     const places = Array.from({ length: 241 }, (_, i) => -3 + i * 0.025)
     const chord = h === 0 ? NaN : (value(x + h) - value(x)) / h, tangent = slope(x)
-    const clipped = mark("g", { "clip-path": "url(#tangent-line-frame)" }, path(places.map(at), "target", { "stroke-width": 2.5 }))
-    if (Number.isFinite(tangent)) clipped.append(line(tangent, "gradient", { "stroke-dasharray": "7 5" }))
-    if (Number.isFinite(chord)) clipped.append(line(chord, "input"), dot(at(x + h), "input", { r: 5.5 }))
-    clipped.append(dot(at(x), "gradient", { r: 6.5 }))
+    const plot = [path(places.map(at), "target")]
+    if (Number.isFinite(tangent)) plot.push(line(tangent, "gradient", { "stroke-dasharray": "7 5" }))
+    if (Number.isFinite(chord)) plot.push(line(chord, "input"), dot(at(x + h), "input", { r: 5.5 }))
+    plot.push(dot(at(x), "gradient", { r: 6.5 }))
     return {
-      marks: [
-        mark("clipPath", { id: "tangent-line-frame" }, mark("rect", { x: frame.left, y: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top })),
-        ...axes(frame, [across, upward], [[-3, -2, -1, 0, 1, 2, 3], [-2, 0, 2, 4, 6]], ["x", "f(x)"]), clipped,
-      ],
+      marks: framed("tangent-line", axes([across, upward], [[-3, -2, -1, 0, 1, 2, 3], [-2, 0, 2, 4, 6]], ["x", "f(x)"]), plot),
       status: [
         element("p", {}, `${words.chord}: (f(x + h) − f(x)) / h = ${Number.isFinite(chord) ? rounded(chord, 3) : "0 / 0"}`),
         element("p", {}, `${words.tangent}: f'(x) = ${Number.isFinite(tangent) ? rounded(tangent, 3) : words.none}`),

@@ -2,7 +2,7 @@
 from math import cos, pi, sin
 
 from figures.canvas import Canvas
-from figures.pictograms import nested_fields
+from figures.pictograms import nested_fields, numbered_card
 
 
 def three_pages() -> Canvas:
@@ -10,8 +10,7 @@ def three_pages() -> Canvas:
     canvas = Canvas(640, 190)
     for number, picture in enumerate((nested_fields, _new_axes, _loop)):
         x, y = 4 + number * 214, 4
-        canvas.rect(x, y, 204, 182, "neutral", 0.05, stroke_width=1, radius=8)
-        canvas.circle(x + 22, y + 22, 13, "gradient", 0.2).text(x + 22, y + 22, number + 1, 15, bold=True)
+        numbered_card(canvas, number + 1, x, y, 204, 182)
         picture(canvas, x + 102, y + 98)
     return canvas
 
@@ -28,7 +27,7 @@ def _new_axes(canvas: Canvas, x: float, y: float) -> None:
 def _loop(canvas: Canvas, x: float, y: float) -> None:
     """Weights, loss and update in a circle."""
     places = [(x + 54 * sin(turn * 2 * pi / 3), y + 10 - 54 * cos(turn * 2 * pi / 3)) for turn in range(3)]
-    for turn, (text, color) in enumerate((("W", "weight"), ("y_pred", "target"), ("loss", "loss"))):
+    for turn in range(3):
         (x1, y1), (x2, y2) = places[turn], places[(turn + 1) % 3]
         canvas.arrow(x1 + (x2 - x1) * 0.36, y1 + (y2 - y1) * 0.36, x1 + (x2 - x1) * 0.62, y1 + (y2 - y1) * 0.62)
     for (px, py), (text, color) in zip(places, (("W", "weight"), ("y_pred", "target"), ("loss", "loss"))):

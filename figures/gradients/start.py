@@ -2,7 +2,7 @@
 from math import cos, pi, sin
 
 from figures.canvas import Canvas
-from figures.pictograms import contours
+from figures.pictograms import contours, numbered_card
 
 
 def six_pages() -> Canvas:
@@ -10,8 +10,7 @@ def six_pages() -> Canvas:
     canvas = Canvas(480, 460)
     for number, picture in enumerate((_tangent, _arrows, _loop, _graph, _zigzag, _two_paths)):
         x, y = 4 + number % 2 * 240, 4 + number // 2 * 154
-        canvas.rect(x, y, 232, 144, "neutral", 0.05, stroke_width=1, radius=8)
-        canvas.circle(x + 22, y + 22, 13, "gradient", 0.2).text(x + 22, y + 22, number + 1, 15, bold=True)
+        numbered_card(canvas, number + 1, x, y, 232, 144)
         picture(canvas, x + 116, y + 76)
     return canvas
 

@@ -1,6 +1,6 @@
 """The figure of the home page: the parts of the site, one picture each."""
 from figures.canvas import Canvas
-from figures.pictograms import descent, nested_fields
+from figures.pictograms import descent, nested_fields, numbered_card
 
 
 def parts() -> Canvas:
@@ -8,8 +8,7 @@ def parts() -> Canvas:
     canvas = Canvas(640, 190)
     for number, picture in enumerate((nested_fields, _tensors, descent)):
         x, y = 4 + number * 214, 4
-        canvas.rect(x, y, 204, 182, "neutral", 0.05, stroke_width=1, radius=8)
-        canvas.circle(x + 22, y + 22, 13, "gradient", 0.2).text(x + 22, y + 22, number + 1, 15, bold=True)
+        numbered_card(canvas, number + 1, x, y, 204, 182)
         picture(canvas, x + 102, y + 98)
         if number < 2:
             canvas.arrow(x + 205, y + 91, x + 213, y + 91)

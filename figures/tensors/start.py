@@ -1,5 +1,6 @@
 """The figure of the start page on tensors: what each page is about, one picture per page."""
 from figures.canvas import Canvas
+from figures.pictograms import numbered_card
 
 DIGIT = [[0, 4, 9, 4], [0, 9, 2, 9], [0, 9, 2, 9], [0, 4, 9, 4]]
 
@@ -9,8 +10,7 @@ def six_pages() -> Canvas:
     canvas = Canvas(480, 460)
     for number, picture in enumerate((_axes, _attributes, _slice, _photo, _dense, _reshape)):
         x, y = 4 + number % 2 * 240, 4 + number // 2 * 154
-        canvas.rect(x, y, 232, 144, "neutral", 0.05, stroke_width=1, radius=8)
-        canvas.circle(x + 22, y + 22, 13, "gradient", 0.2).text(x + 22, y + 22, number + 1, 15, bold=True)
+        numbered_card(canvas, number + 1, x, y, 232, 144)
         picture(canvas, x, y)
     return canvas
 

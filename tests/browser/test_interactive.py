@@ -10,7 +10,7 @@ SNIPPETS = Path(__file__).resolve().parent.parent.parent / "snippets"
 FIGURES = {"tangent-line": "gradients/derivative/", "gradient-descent": "gradients/sgd/", "optimizer-race": "gradients/optimizers/"}
 MOVE_EVERYTHING = """figure => {
   for (const input of Object.values(figure.inputs))
-    for (const value of input.options ? [...input.options].map(option => option.value) : [input.min, input.max]) {
+    for (const value of input.options ? [...input.options].map(option => option.value) : [input.min, (Number(input.min) + Number(input.max)) / 2, input.max]) {   // the middle is 0 where a slider has both signs
       input.value = value
       figure.render()
       if (/NaN|Infinity|undefined/.test(figure.live.outerHTML)) return `${input.dataset.name} = ${value}`
