@@ -26,13 +26,6 @@ for w, b in [(0.0, 0.0), (0.0, 4.0), (1.0, 0.0), (2.0, 1.0)]:
     error = predict(w, b) - y
     print(f"w {w:.0f}  b {b:.0f}  error: {error}  loss: {loss(w, b)}")
 # --8<-- [end:loss]
-# --8<-- [start:best-b]
-candidates = np.arange(0.0, 5.5, 0.5)  # 0.0, 0.5, ..., 5.0
-for w in [0.0, 1.0, 2.0]:
-    losses = [loss(w, b) for b in candidates]
-    best = np.argmin(losses)
-    print(f"w = {w}  best b: {candidates[best]}  loss: {losses[best]}")
-# --8<-- [end:best-b]
 # --8<-- [start:nudge]
 h = 0.001
 
@@ -66,3 +59,20 @@ assert np.isclose(loss(1.7, 0.8), 0.535)
 for v in (0.0, 1.0, 2.0):                      # the minima that the figure draws
     exact = 1 - 1.5 * (v - 2)
     assert np.isclose(loss(v, exact), 1.25 * (v - 2) ** 2) and loss(v, exact) < min(loss(v, exact - 0.01), loss(v, exact + 0.01))
+    assert (exact, loss(v, exact)) in [(4, 5), (2.5, 1.25), (1, 0)]
+
+losses = (1.7 * x + 0.8 - y) ** 2               # loss, cost, objective
+assert np.allclose(predict(1.7, 0.8), [0.8, 2.5, 4.2, 5.9]) and np.allclose(losses, [0.04, 0.25, 0.64, 1.21])
+assert np.isclose(0.1 * 1.7 ** 2, 0.289) and np.isclose(np.mean(losses) + 0.1 * 1.7 ** 2, 0.824)
+assert loss(2.0, 1.0) == 0 and np.isclose(0.1 * 2.0 ** 2, 0.4)
+assert loss(1.85, 1.22) + 0.1 * 1.85 ** 2 < 0.371   # the penalty has its lowest place at a smaller w
+
+y = np.array([0.0, 0.0, 1.0, 1.0])              # classes: the loss falls while the accuracy stays
+w, b, measured = 0.0, 0.0, []
+for update in range(31):
+    measured.append((round(loss(w, b), 3), np.mean((predict(w, b) > 0.5) == y)))
+    change_w, change_b = changes(w, b)
+    w, b = w - 0.1 * change_w, b - 0.1 * change_b
+assert [measured[update] for update in (0, 1, 10, 30)] == [(0.5, 0.5), (0.079, 1), (0.056, 1), (0.051, 1)]
+assert all(accuracy == 1 for _, accuracy in measured[1:])
+assert all(before >= after for (before, _), (after, _) in zip(measured, measured[1:]))

@@ -23,3 +23,16 @@ print("w:", kernel.round(4), "b:", bias.round(4))
 # --8<-- [end:keras]
 
 assert np.allclose(history.history["loss"], [21, 0.535, 0.01435], atol=1e-4)
+
+network = keras.Sequential([                     # 784 inputs, 512 units, 10 units
+    keras.Input((784,)),
+    keras.layers.Dense(512, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),
+])
+assert [layer.count_params() for layer in network.layers] == [784 * 512 + 512, 512 * 10 + 10] == [401_920, 5_130]
+assert network.count_params() == 407_050 and 2 * network.count_params() == 814_100
+assert 5000 * 5000 + 5000 == 25_005_000
+
+layer = keras.layers.Dense(units=10)             # function parameter, argument, parameters
+layer.build((None, 784))
+assert layer.units == 10 and layer.count_params() == 784 * 10 + 10 == 7_850

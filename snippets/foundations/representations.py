@@ -1,5 +1,5 @@
 """Points that no vertical line separates, until a search finds a better axis."""
-# --8<-- [start:points]
+# --8<-- [start:turned]
 import numpy as np
 
 rng = np.random.default_rng(7)
@@ -18,15 +18,12 @@ def fewest_errors(feature, labels):
     return min(counts)
 
 
-print("points:", len(points))
-print("errors along x:", fewest_errors(points[:, 0], labels))
-# --8<-- [end:points]
-# --8<-- [start:turned]
 def along(degrees, points):
     turn = np.radians(degrees)
     return points[:, 0] * np.cos(turn) + points[:, 1] * np.sin(turn)
 
 
+print("points:", len(points))
 for degrees in [0, 90, 127]:
     errors = fewest_errors(along(degrees, points), labels)
     print(f"{degrees:3} degrees: {errors} errors")
