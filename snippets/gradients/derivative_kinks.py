@@ -18,15 +18,6 @@ for h in [0.1, 0.01, 0.001]:
               f"  left: {slope(f, -h, h):6.3f}"
               f"  right: {slope(f, 0.0, h):6.3f}")
 # --8<-- [end:kink]
-# --8<-- [start:average]
-def central(f, x, h):
-    return (f(x + h) - f(x - h)) / (2 * h)
-
-
-for place in [-1.0, 0.0, 1.0]:
-    print(f"x = {place:4}"
-          f"   central: {central(relu, place, 0.001):.1f}")
-# --8<-- [end:average]
 
 assert slope(relu, -1e-9, 1e-9) == 0 and slope(relu, 0.0, 1e-9) == 1
 assert abs(slope(abs, 0.0, 0.001) - 1) < 1e-9 and abs(slope(abs, 0.0, -0.001) + 1) < 1e-9

@@ -1,5 +1,5 @@
 """tf.GradientTape on a scalar, a vector and a matrix of weights."""
-# --8<-- [start:scalar]
+# --8<-- [start:scalar-vector]
 import numpy as np
 import tensorflow as tf
 
@@ -10,17 +10,14 @@ w = tf.Variable(0.0)  # ()
 with tf.GradientTape() as tape:
     y_pred = w * x + 1.0  # (4,)
     loss_value = tf.reduce_mean((y_pred - y) ** 2)  # ()
-print("loss:", loss_value.numpy())
-print("gradient:", tape.gradient(loss_value, w).numpy())  # ()
-# --8<-- [end:scalar]
-# --8<-- [start:vector]
+print("scalar:", tape.gradient(loss_value, w).numpy())  # ()
+
 W = tf.Variable([0.0, 0.0])  # (2,)
 with tf.GradientTape() as tape:
     y_pred = W[0] * x + W[1]  # (4,)
     loss_value = tf.reduce_mean((y_pred - y) ** 2)  # ()
-print("loss:", loss_value.numpy())
-print("gradient:", tape.gradient(loss_value, W).numpy())  # (2,)
-# --8<-- [end:vector]
+print("vector:", tape.gradient(loss_value, W).numpy())  # (2,)
+# --8<-- [end:scalar-vector]
 # --8<-- [start:no-mean]
 with tf.GradientTape() as tape:
     squares = (W[0] * x + W[1] - y) ** 2  # (4,)

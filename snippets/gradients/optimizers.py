@@ -96,6 +96,14 @@ def nesterov_update(g, state, learning_rate, momentum=0.9):
 looking = keras.optimizers.SGD(
     learning_rate=0.1, momentum=0.9, nesterov=True)
 compare(nesterov_update, looking, 0.1)
+
+here, velocity = np.zeros(2), np.zeros(2)
+for iteration in range(5):
+    ahead = here + 0.9 * velocity
+    velocity = 0.9 * velocity - 0.1 * gradient(ahead)
+    here = here + velocity
+    print("here:", np.round(here, 6),
+          " ahead:", np.round(here + 0.9 * velocity, 6))
 # --8<-- [end:nesterov]
 # --8<-- [start:adagrad]
 def adagrad_update(g, state, learning_rate):
@@ -140,6 +148,15 @@ def adam_update(g, state, learning_rate, beta_1=0.9, beta_2=0.999):
 both = keras.optimizers.Adam(learning_rate=0.2)
 compare(adam_update, both, 0.2)
 # --8<-- [end:adam]
+
+W, state = np.zeros(2), {}
+here, velocity = np.zeros(2), np.zeros(2)
+for iteration in range(50):                                                               # both forms of Nesterov momentum, 50 updates
+    velocity = 0.9 * velocity - 0.1 * gradient(here + 0.9 * velocity)
+    here = here + velocity
+    W = W + nesterov_update(gradient(W), state, 0.1)
+    assert np.allclose(here + 0.9 * velocity, W) and np.allclose(velocity, state["velocity"])
+assert np.abs(velocity).max() < 0.001 and np.allclose(here, W, atol=0.001)               # the two points meet
 
 curvatures = np.linalg.eigvalsh([[7, 3], [3, 2]])
 assert np.allclose(curvatures, [0.595, 8.405], atol=1e-3)

@@ -29,31 +29,14 @@ for learning_rate in [0.001, 0.01, 0.1, 0.2, 0.3]:
     print(f"{learning_rate:5}: " + " ".join(
         f"{losses[i]:12.4f}" for i in [1, 5, 20]))
 # --8<-- [end:rates]
-# --8<-- [start:plot]
-import matplotlib.pyplot as plt
 
-styles = {0.01: ":", 0.1: "-", 0.2: "--", 0.3: "-."}
-for learning_rate, style in styles.items():
-    plt.plot(train(learning_rate, 20), style,
-             label=f"{learning_rate}")
-plt.yscale("log")
-plt.ylim(1e-4, 1e6)
-plt.xticks(range(0, 21, 5))
-plt.xlabel("updates")
-plt.ylabel("loss")
-plt.legend(frameon=False)
-plt.show()
-# --8<-- [end:plot]
-# --8<-- [start:curvature]
-radians = np.radians(np.arange(360))
-moves = np.stack([np.cos(radians), np.sin(radians)], axis=1)
-W = np.array([2.0, 1.0])
-change = [gradient_of_f(W + m) - gradient_of_f(W) for m in moves]
-curvature = np.sum(moves * change, axis=1)  # (360,)
-print("largest:", curvature.max().round(3))
-print("smallest:", curvature.min().round(3))
-print("limit:", (2 / curvature.max()).round(4))
-# --8<-- [end:curvature]
-
-assert 0.2379 < 2 / np.linalg.eigvalsh(2 * inputs.T @ inputs / 4)[-1] < 0.238
-assert np.isclose(curvature.max(), np.linalg.eigvalsh([[7, 3], [3, 2]])[-1], atol=0.001)
+moves = np.stack([np.cos(np.radians(np.arange(360))), np.sin(np.radians(np.arange(360)))], axis=1)
+W, A = np.array([2.0, 1.0]), np.array([[7, 3], [3, 2]])
+change = np.array([gradient_of_f(W + move) - gradient_of_f(W) for move in moves])
+assert np.allclose(change, moves @ A)
+curvature = np.sum(moves * change, axis=1)
+assert [curvature.max().round(3), curvature.min().round(3), (2 / curvature.max()).round(3)] == [8.405, 0.595, 0.238]
+assert abs(curvature.argmax() - curvature.argmin()) % 180 == 90
+assert np.allclose([curvature.min(), curvature.max()], np.linalg.eigvalsh(A), atol=0.001)
+assert train(0.237, 2000)[-1] < 0.001 and train(0.239, 2000)[-1] > 21
+assert np.all(np.diff(train(0.3, 20)) > 0)

@@ -31,14 +31,6 @@ print("w      ", *[f"{w:7}" for w in places])
 for name in models:
     print(f"{name:7}", *[f"{slope(name, w):7.2f}" for w in places])
 # --8<-- [end:far]
-# --8<-- [start:count]
-for name in ["line", "sin"]:
-    for end in [10, 100, 1000]:
-        w = (np.arange(end * 100) + 0.5) / 100  # 0 ... end
-        signs = np.sign(slope(name, w))
-        print(f"{name:4} 0 to {end:4}:",
-              np.count_nonzero(np.diff(signs)))
-# --8<-- [end:count]
 
 z = np.array([-1.0, 0.3, 2.0])
 for activation, derivative in models.values():
@@ -47,3 +39,11 @@ assert all(np.isclose(slope("line", w), 7 * w - 14) for w in [-2, 0, 5])
 assert all(slope("relu", w) == 0 for w in [-20, -2, -0.001]) and slope("relu", 0.5) == 7 * 0.5 - 14
 assert -1e-6 < slope("sigmoid", 20) < 0 and -1e-6 < slope("sigmoid", -20) < 0
 assert np.mean((np.maximum(-5 * x, 0) + 1 - y) ** 2) == 14    # the plateau of relu is high
+
+
+def changes_of_sign(name, end):
+    return np.count_nonzero(np.diff(np.sign(slope(name, (np.arange(end * 100) + 0.5) / 100))))
+
+
+assert [changes_of_sign("sin", end) for end in [10, 100, 1000]] == [10, 96, 955]
+assert [changes_of_sign("line", end) for end in [10, 100, 1000]] == [1, 1, 1]

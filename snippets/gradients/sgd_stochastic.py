@@ -20,13 +20,11 @@ print("best:", best.round(6))
 print("loss:", np.mean((inputs @ start - y) ** 2), "->",
       np.mean((inputs @ best - y) ** 2).round(6))
 print("gradient:", gradient(start, everything))
-# --8<-- [end:scattered]
-# --8<-- [start:samples]
 for i in everything:
     print(f"sample {i}:", gradient(start, [i]) + 0)
 mean = np.mean([gradient(start, [i]) for i in everything], axis=0)
 print("mean:", mean)
-# --8<-- [end:samples]
+# --8<-- [end:scattered]
 # --8<-- [start:batches]
 from itertools import combinations
 
