@@ -27,6 +27,7 @@ from tools.markdown import Fence
 from tools.morphemes import analyser
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
+from tools.reuse import fingerprint
 from tools.snippets import read_snippet
 from tools.tooltips import with_tooltips
 from tools.verification import Verified, key, verify
@@ -84,17 +85,39 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    language = config.theme["language"]
-    verified = Verified(PROJECT).keys
     try:
-        glossary = read_glossary(PROJECT)
-        text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language, _path_to_glossary(page, files))
-        text = rendering.with_versions(_with_glossary(text, glossary, page, files, language), versions(), language)
-        return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
+        text = _complete(markdown, page, config, files)
     except Problem as problem:
-        if preview.current:
-            return markdown   # the page is shown as far as it goes, under a banner with the problem
-        raise PluginError(str(problem)) from None
+        if not preview.current:
+            raise PluginError(str(problem)) from None
+        text = markdown   # the page is shown as far as it goes, under a banner with the problem
+    if preview.current:
+        _render_only_if_changed(page, text, config, files)
+    return text
+
+
+def _complete(markdown: str, page, config, files) -> str:
+    """A page's Markdown with what the build adds: terms, entries of the glossary, versions, and what was verified."""
+    language, glossary = config.theme["language"], read_glossary(PROJECT)
+    verified = Verified(PROJECT).keys
+    text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language, _path_to_glossary(page, files))
+    text = rendering.with_versions(_with_glossary(text, glossary, page, files, language), versions(), language)
+    return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
+
+
+def _render_only_if_changed(page, text: str, config, files) -> None:
+    """Let the page take what it was rendered to before, if nothing that decides it has changed."""
+    kept, name = preview.current.kept, page.file.abs_src_path
+    pages = [file.src_uri for file in files.documentation_pages()]
+    if kept.is_same(name, fingerprint(text, config.mdx_configs["pymdownx.snippets"]["base_path"], pages)):
+        page.render = lambda config, files: kept.restore(name, page)
+
+
+def on_page_content(html, page, config, files):
+    if preview.current:
+        page.content = html
+        preview.current.kept.keep(page.file.abs_src_path, page)
+    return html
 
 
 def _path_to_glossary(page, files) -> str:
@@ -130,13 +153,28 @@ def _is_verified(snippet: Path, verified: dict[str, str]) -> bool:
         return False
 
 
+@event_priority(50)   # before the theme reads the page for search
 def on_page_context(context, page, config, nav):
     """Name the page in every language, for the language switch and for search engines; list only letters, not all terms, beside the glossary."""
+    if preview.current:
+        _read_for_search_only_if_changed(page, config)
     if page.file.src_uri == GLOSSARY_FILE:
         for letter in (letter for title in page.toc for letter in title.children):
             letter.children = []
     config.extra["alternate"] = _alternates(config, page.url)
     return context
+
+
+def _read_for_search_only_if_changed(page, config) -> None:
+    """Put what search read of the page before into the index, and keep the theme from reading it again."""
+    if entries := preview.current.kept.entries.get(page.file.abs_src_path):
+        config.plugins["material/search"].search_index.entries.extend(entries)
+        page.meta = {**page.meta, "search": {"exclude": True}}
+
+
+def _keep_search_entries(page, config) -> None:
+    entries = [entry for entry in config.plugins["material/search"].search_index.entries if entry["location"].partition("#")[0] == page.url]
+    preview.current.kept.entries[page.file.abs_src_path] = entries
 
 
 def _alternates(config, url: str) -> list[dict[str, str]]:
@@ -145,6 +183,8 @@ def _alternates(config, url: str) -> list[dict[str, str]]:
 
 
 def on_post_page(output, page, config):
+    if preview.current:
+        _keep_search_entries(page, config)
     html = rendering.with_inline_figures(_with_tooltips(output, page, config), _read_figure)
     return _finished(rendering.with_interactive_figures(html, PROJECT.interactive_figures(), get_relative_url("interactive", page.url)), config)
 

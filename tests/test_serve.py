@@ -108,6 +108,14 @@ def test_an_edited_sentence_appears(project: SmallProject, server: Server):
     assert "first prose" in server.get("/")
 
 
+def test_search_finds_what_an_edit_changed_and_all_that_it_did_not(project: SmallProject, server: Server):
+    korean, english = server.shows("first prose", "/search/search_index.json"), server.get("/en/search/search_index.json")
+    project.replace("docs/en/index.md", "first prose", "second prose")
+    server.shows("second prose", "/en/")
+    assert server.get("/search/search_index.json") == korean
+    assert server.get("/en/search/search_index.json") == english.replace("first prose", "second prose")
+
+
 def test_an_edited_snippet_shows_its_new_output_with_a_note_until_it_is_accepted(project: SmallProject, server: Server):
     project.replace("snippets/sums.py", "first output", "second output")
     assert "새 출력: 아직 받아들이지 않았습니다 (make outputs)" in server.shows("<code>second output")

@@ -10,6 +10,7 @@ from tools.libraries import needs_tensorflow, preload
 from tools.outputs import figure_file, hand_edit_problem, output_file, output_text, read_outputs, stale_problem
 from tools.pages import rendering_problems
 from tools.problems import Problem
+from tools.reuse import Kept
 from tools.running import run_one
 from tools.snippets import Snippet
 from tools.verification import Verified, comparison_problem, key, read_all
@@ -24,6 +25,7 @@ class Preview:
         self.folder = project.cache / "preview"
         self.problems: dict[Path, Problem] = {}
         self.page_problems: list[Problem] = []
+        self.kept = Kept()
         shutil.rmtree(self.folder, ignore_errors=True)
         (self.folder / "snippets").mkdir(parents=True)
         snippets, _ = read_all(project, project.snippet_files())
