@@ -20,11 +20,13 @@ from mkdocs.structure.files import File
 from mkdocs.utils import CountHandler, get_relative_url
 
 from tools import glossary_pages, preview, publishing, rendering, search
-from tools.files import Project
+from tools.files import Project, write_atomically
 from tools.glossary import Glossary, read_glossary
 from tools.libraries import versions, versions_used
-from tools.markdown import Fence
+from tools.markdown import Fence, read_page
 from tools.morphemes import analyser
+from tools.notebook import Site, notebook_file, notebook_json
+from tools.outputs import read_outputs
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
 from tools.reuse import fingerprint
@@ -102,6 +104,7 @@ def _complete(markdown: str, page, config, files) -> str:
     verified = Verified(PROJECT).keys
     text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language, _path_to_glossary(page, files))
     text = rendering.with_versions(_with_glossary(text, glossary, page, files, language), versions(), language)
+    _write_notebook(text, page, config)
     return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
 
 
@@ -118,6 +121,25 @@ def on_page_content(html, page, config, files):
         page.content = html
         preview.current.kept.keep(page.file.abs_src_path, page)
     return html
+
+
+def _write_notebook(text: str, page, config) -> None:
+    """Write a page that has code as a notebook, beside the page; under `serve`, only when nothing is wrong with it."""
+    source, outputs = read_page(PROJECT, Path(page.file.abs_src_path)), preview.current.outputs if preview.current else read_outputs
+    if not any(fence.is_python for fence in source.fences):
+        return
+    address = "" if "//127.0.0.1" in config.site_url else config.site_url   # nobody else can follow links to one's own computer
+    with contextlib.suppress(Problem) if preview.current else contextlib.nullcontext():
+        notebook = notebook_json(PROJECT, source, text, _name(page), Site(config.theme["language"], _read_figure, outputs, address))
+        write_atomically(_notebook_path(page), notebook)
+
+
+def _name(page) -> str:
+    return page.file.src_uri.removesuffix(".md")
+
+
+def _notebook_path(page) -> Path:
+    return Path(page.file.abs_dest_path).with_name(notebook_file(_name(page)))
 
 
 def _path_to_glossary(page, files) -> str:
@@ -186,13 +208,15 @@ def on_post_page(output, page, config):
     if preview.current:
         _keep_search_entries(page, config)
     html = rendering.with_inline_figures(_with_tooltips(output, page, config), _read_figure)
+    if _notebook_path(page).is_file():
+        html = rendering.with_notebook_link(html, notebook_file(_name(page)), config.theme["language"])
     return _finished(rendering.with_interactive_figures(html, PROJECT.interactive_figures(), get_relative_url("interactive", page.url)), config)
 
 
 def _with_tooltips(html: str, page, config) -> str:
     """Only now, because search reads the page without tooltips. The pages that list all words have none."""
     glossary_page = File("glossary.md", config.docs_dir, config.site_dir, config.use_directory_urls)
-    if page.file.src_uri.removesuffix(".md") in WITH_ALL_WORDS or not os.path.isfile(glossary_page.abs_src_path):
+    if _name(page) in WITH_ALL_WORDS or not os.path.isfile(glossary_page.abs_src_path):
         return html
     try:
         return with_tooltips(html, read_glossary(PROJECT), config.theme["language"], get_relative_url(glossary_page.url, page.url))

@@ -1,4 +1,5 @@
 """The real site: what its pages show is what a reader gets, and everything is where it should be."""
+import json
 import re
 import subprocess
 import sys
@@ -6,9 +7,10 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
+import nbformat
 import pytest
 
-from notebook import SECONDS, blocks, differences, run_file, soup_of, tolerances
+from notebook import SECONDS, Block, blocks, blocks_of_cells, cell_differences, differences, run_file, soup_of, tolerances
 from small_project import environment_with
 from tools.drawings import drawings
 from tools.files import Project
@@ -79,6 +81,66 @@ def test_a_snippet_runs_by_itself(workers: dict[bool, Worker], path: Path):
     assert workers[needs_tensorflow(PROJECT, path)].call(run_file, str(path), seconds=SECONDS) == ""
 
 
+# ── the notebook of each page ────────────────────────────────────────────────────────────────────────────────────────
+
+CODE_PAGES = [name for name in page_names(PROJECT) if any(fence.is_python for fence in read_page(PROJECT, page_file(PROJECT, "ko", name)).fences)]
+RUN_AS_NOTEBOOKS = {   # two pages of NumPy, the second with a plot, and two of Keras, with errors: a kernel per page imports TensorFlow each time, and the same code runs above
+    "foundations/ai-ml-dl", "gradients/sgd", "gradients/training-loop", "tensors/reshaping",
+}
+not_run = pytest.mark.skip(reason="not among RUN_AS_NOTEBOOKS; its code runs as copied from the HTML")
+every_notebook = pytest.mark.parametrize("language, name", [(language, name) for name in CODE_PAGES for language in LANGUAGES])
+every_notebook_once = pytest.mark.parametrize("language, name", [
+    pytest.param(LANGUAGES[number % 2], name, marks=() if name in RUN_AS_NOTEBOOKS else not_run) for number, name in enumerate(CODE_PAGES)])
+
+
+def notebook_of(site: Path, language: str, name: str) -> dict:
+    """The notebook that the page's link leads to."""
+    link = soup_of(html_of(site, language, name)).select_one("h1 + p.notebook > a[download]")
+    assert link is not None, f"no link to a notebook below the title of {name} ({language})"
+    return json.loads((site / ("" if language == "ko" else language) / name.removesuffix("index") / link["href"]).read_text(encoding="utf-8"))
+
+
+@every_notebook
+def test_a_page_with_code_links_its_notebook_which_is_valid(built_site: Path, language: str, name: str):
+    notebook = notebook_of(built_site, language, name)
+    nbformat.validate(notebook)
+    assert notebook["metadata"]["tensor_notes"] == {"language": language, "page": name}
+
+
+@every_notebook
+def test_a_notebook_has_the_code_and_the_outputs_of_its_page(built_site: Path, language: str, name: str):
+    shown = [Block(block.code, without_module(block.output) if block.raises else block.output, block.raises) for block in blocks(html_of(built_site, language, name))]
+    assert blocks_of_cells(notebook_of(built_site, language, name)) == shown
+
+
+def without_module(output: str) -> str:
+    """An expected error as a kernel tells it: `InvalidArgumentError: …`, not `tensorflow.….InvalidArgumentError: …`."""
+    return re.sub(r"^(?:\w+\.)+(?=\w+(?::|$))", "", output, flags=re.MULTILINE)
+
+
+@every_notebook
+def test_no_markup_of_the_site_is_left_in_a_notebook(built_site: Path, language: str, name: str):
+    prose = "\n".join(cell["source"] for cell in notebook_of(built_site, language, name)["cells"] if cell["cell_type"] == "markdown")
+    left = re.findall(r"^[ >]*(?:///|!!!|\?\?\?|--8<--).*|\{ ?[:.#].*|\0", re.sub(r"`+[^`]*`+", "", prose), re.MULTILINE)
+    assert left == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(set(page_names(PROJECT)) - set(CODE_PAGES)))
+def test_a_page_without_code_has_no_notebook(built_site: Path, language: str, name: str):
+    assert soup_of(html_of(built_site, language, name)).select_one(".notebook") is None
+
+
+def test_the_notebooks_to_run_are_pages_with_code():
+    assert set(CODE_PAGES) >= RUN_AS_NOTEBOOKS
+
+
+@every_notebook_once
+def test_a_notebook_run_from_top_to_bottom_prints_what_it_shows(built_site: Path, tmp_path: Path, language: str, name: str):
+    found = cell_differences(notebook_of(built_site, language, name), tmp_path, tolerances(PROJECT))
+    assert not found, f"the notebook of {name} ({language}) does not do what it shows\n" + "\n".join(found)
+
+
 # ── an independent tool ──────────────────────────────────────────────────────────────────────────────────────────────
 
 def codeblocks(*paths: Path) -> subprocess.CompletedProcess:
@@ -109,8 +171,7 @@ def _snippet_with_output(snippet: Snippet, names: list[str]) -> str:
 
 
 def _code(snippet: Snippet, name: str) -> str:
-    section = snippet.sections[name]
-    code = textwrap.dedent("".join(f"{line}\n" for line in snippet.text.splitlines()[section.start : section.end - 1]))
+    code = snippet.code(name)
     return f"try:\n{textwrap.indent(code, '    ')}except Exception:\n    pass\n" if snippet.raises(name) else code
 
 

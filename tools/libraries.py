@@ -28,6 +28,14 @@ def versions_used(project: Project, snippet: Path) -> dict[str, str]:
     return {name: version for name, version in versions().items() if name in names}
 
 
+def install_line(project: Project, snippets: Iterable[Path]) -> str:
+    """The command for a notebook's cell that installs what snippets need, in the versions they were verified with; "" when that is nothing."""
+    used = {name for snippet in snippets for name in versions_used(project, snippet)} - {"Python"}
+    used |= {"TensorFlow"} if "Keras" in used else set()   # Keras computes with it
+    packages = [f"{name.lower()}=={version}" for name, version in versions().items() if name in used]
+    return " ".join(["%pip install", *packages]) if packages else ""
+
+
 def _modules(project: Project, snippet: Path) -> set[str]:
     text = project.read(snippet)
     names = set(imported_modules(text))

@@ -67,8 +67,22 @@ class Page:
     text: str
     first: int
     fences: list[Fence] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    links: list[Mark] = field(default_factory=list)
+
+    @functools.cached_property
+    def marks(self) -> list[Mark]:
+        """All marks, in the order of their lines."""
+        return sorted([*_marks(self._prose), *(Mark("block", _block(fence), fence.line) for fence in self.fences)], key=lambda mark: mark.line)
+
+    @functools.cached_property
+    def links(self) -> list[Mark]:
+        """The targets of links in the prose."""
+        return [Mark("link", target, number) for number, line in self._prose for target in LINK.findall(CODE_SPAN.sub("", line))]
+
+    @property
+    def _prose(self) -> list[tuple[int, str]]:
+        """Numbered lines, empty where there are fenced blocks."""
+        inside = {number for fence in self.fences for number in range(fence.line, fence.last_line + 1)}
+        return [(number, "" if number in inside else line) for number, line in enumerate(self.text.splitlines(), self.first)]
 
     @functools.cached_property
     def figure_names(self) -> set[str]:
@@ -86,10 +100,6 @@ def parse_page(whole: str, path: Path, where: str) -> Page:
     found = FRONT_MATTER.match(whole)
     page = Page(path, _meta(found[1], where) if found else {}, whole[found.end() :] if found else whole, whole[: found.end()].count("\n") + 1 if found else 1)
     page.fences = list(_fences(page, where))
-    inside = {number for fence in page.fences for number in range(fence.line, fence.last_line + 1)}
-    prose = [(number, "" if number in inside else line) for number, line in enumerate(page.text.splitlines(), page.first)]
-    page.marks = sorted([*_marks(prose), *(Mark("block", _block(fence), fence.line) for fence in page.fences)], key=lambda mark: mark.line)
-    page.links = [Mark("link", target, number) for number, line in prose for target in LINK.findall(CODE_SPAN.sub("", line))]
     return page
 
 

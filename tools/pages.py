@@ -100,7 +100,7 @@ def embedding_problems(project: Project, page: Page, shown: set[str], outputs: C
                 yield Problem(where, fence.line, "an output block without its code block directly above it.", "Put it directly under the ```python block that prints it.")
             continue
         try:
-            snippet, section = _included(project, where, fence)
+            snippet, section = included(project, where, fence)
             shown.add(project.shown(snippet.path))
             _check_order(where, fence, snippet, section, above)
             yield from _output_problems(project, page, fence, following, snippet, section, outputs(project, snippet.path))
@@ -124,8 +124,8 @@ def _in_python(fences: Iterable[Fence], line: int) -> bool:
     return any(fence.is_python and fence.line < line < fence.last_line for fence in fences)
 
 
-def _included(project: Project, where: str, fence: Fence) -> tuple[Snippet, str]:
-    """The snippet and section a Python block embeds. Raises: Problem."""
+def included(project: Project, where: str, fence: Fence) -> tuple[Snippet, str]:
+    """The snippet and section that a Python block of the page `where` embeds. Raises: Problem."""
     if fence.include is None or fence.info != "python":
         raise Problem(where, fence.line, "expected a ```python block with one include, because all code on pages is a checked snippet.",
                       'Write the code into snippets/ and embed it: --8<-- "tensors/reshaping.py:column"')
@@ -163,11 +163,15 @@ def _check_order(where: str, fence: Fence, snippet: Snippet, section: str, above
                       "A reader runs the page from the top: embed a snippet's sections in order, from the first.")
 
 
-def _output_problems(project: Project, page: Page, fence: Fence, following: Fence | None, snippet: Snippet, section: str, outputs: dict[str, str]) -> Iterator[Problem]:
-    where = project.shown(page.path)
+def accepted(project: Project, snippet: Snippet, section: str, outputs: dict[str, str]) -> str:
+    """What a section printed, among the outputs of its snippet. Raises: Problem when it is not there."""
     if section not in outputs:
         raise Problem(project.shown(snippet.path), snippet.sections[section].start, f"no output has been accepted for section '{section}' yet.", "Run: make outputs")
-    printed = outputs[section]
+    return outputs[section]
+
+
+def _output_problems(project: Project, page: Page, fence: Fence, following: Fence | None, snippet: Snippet, section: str, outputs: dict[str, str]) -> Iterator[Problem]:
+    where, printed = project.shown(page.path), accepted(project, snippet, section, outputs)
     name = output_file(snippet.path).relative_to(project.snippets).as_posix()
     output = following if following and following.line == fence.last_line + 1 and "output" in following.classes else None
     if printed and (output is None or output.include != f"{name}:{section}"):

@@ -71,7 +71,7 @@ class Preview:
         self.keys = {snippet.path: self.keys[snippet.path] for snippet in snippets if snippet.path in self.keys}   # what comes back runs again
         for snippet in snippets:
             self._refresh(snippet)
-        self.page_problems = rendering_problems(self.project, self._outputs)
+        self.page_problems = rendering_problems(self.project, self.outputs)
 
     def _refresh(self, snippet: Snippet) -> None:
         now, heavy = key(self.project, snippet), needs_tensorflow(self.project, snippet.path)
@@ -90,7 +90,8 @@ class Preview:
             worker.preload = sorted(needed | set(worker.preload))
         return worker
 
-    def _outputs(self, project: Project, snippet: Path) -> dict[str, str]:
+    def outputs(self, project: Project, snippet: Path) -> dict[str, str]:
+        """What a snippet printed, accepted or not yet."""
         return read_outputs(project, self._overlay(snippet).with_suffix(".py") if self.is_new(snippet) else snippet)
 
     def _run(self, snippet: Snippet, worker: Worker) -> None:

@@ -19,6 +19,7 @@ WORDS = {
         "search": "검색",
         "library": "이름",
         "version": "버전",
+        "notebook": "노트북 내려받기",
     },
     "en": {
         "verified": "Verified by running",
@@ -29,9 +30,12 @@ WORDS = {
         "search": "Search",
         "library": "Name",
         "version": "Version",
+        "notebook": "Download notebook",
     },
 }
 IMAGE = re.compile(r'<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]*figures/(?P<file>[^"]+\.svg))"\s*/?>')
+INK = "#1f2530"   # of text in the light scheme, and of words in the palette's colours: as in docs/stylesheets/site.css
+TEXT_COLORS = {"#3b82d6": "#1f66b8", "#a463d6": "#8442b8", "#1f9d6b": "#157350", "#dd4f4f": "#bd3030", "#cf7a12": "#965504", "#808694": "#5b6472"}
 SHARED_BY_FIGURES = ("rules", "drawing", "figure")   # scripts in docs/interactive/, in the order they are needed
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 ID = re.compile(r'\bid="([^"]+)"')
@@ -88,6 +92,11 @@ def at_end_of(text: str, anchor: str, block: str) -> str:
     return f"{text[:end].rstrip()}\n\n{block}\n\n{text[end:]}"
 
 
+def with_notebook_link(html: str, file: str, language: str) -> str:
+    """HTML with a link to the page's notebook below its title."""
+    return html.replace("</h1>", f'</h1>\n<p class="notebook"><a href="{file}" download>{WORDS[language]["notebook"]}</a></p>', 1)
+
+
 def with_inline_figures(html: str, read_figure: Callable[[str], str]) -> str:
     """HTML whose SVG figures stand in the page itself, so that their text and lines follow the colour scheme."""
     seen: list[str] = []
@@ -115,6 +124,13 @@ def accessible_svg(svg: str, alt: str, prefix: str) -> str:
     svg = re.sub(r"<metadata>.*?</metadata>|<!--.*?-->", "", svg, flags=re.DOTALL).replace("xlink:href", "href")
     svg = re.sub(r' (?:xmlns:xlink|version)="[^"]*"', "", svg)
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(alt, quote=True) if "&" not in alt else alt}" class="figure" ', 1)
+
+
+def on_white(svg: str) -> str:
+    """A drawing that stands by itself: in the colours of the light scheme, on white, in plain letters."""
+    svg = re.sub(r"var\(--[\w-]+, ([^)]+)\)", r"\1", svg[svg.index("<svg") :].strip().replace("currentColor", INK))
+    svg = re.sub(r"<text[^>]*>", lambda text: re.sub("|".join(TEXT_COLORS), lambda color: TEXT_COLORS[color[0]], text[0]), svg)
+    return re.sub(r"<svg ([^>]*)>", r'<svg font-family="sans-serif" \1><rect width="100%" height="100%" fill="#ffffff"/>', svg, count=1)
 
 
 def with_theme_mended(html: str, language: str) -> str:

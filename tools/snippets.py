@@ -2,6 +2,7 @@
 import ast
 import functools
 import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +50,11 @@ class Snippet:
         """Whether the section is expected to end with an error."""
         return any(stretch.expected_error for stretch in self.stretches if stretch.section == section)
 
+    def code(self, section: str) -> str:
+        """The lines of a section as pages show them: without the indentation of a `try:` around it."""
+        marked = self.sections[section]
+        return textwrap.dedent("".join(f"{line}\n" for line in self.text.splitlines()[marked.start : marked.end - 1]))
+
 
 def read_snippet(project: Project, path: Path) -> Snippet:
     """The snippet in a file.
@@ -57,15 +63,18 @@ def read_snippet(project: Project, path: Path) -> Snippet:
     nested or cut through a statement, and for the same defects in the helper modules it imports.
     """
     text = project.read(path)
-    where = project.shown(path)
-    sections = read_sections(text, where)
-    statements = parse(text, where).body
-    stretches = list(_stretches(statements, list(sections.values()), where))
+    snippet = _snippet(path, text, project.shown(path))
     helper_files(project, path, text)
-    return Snippet(path, text, sections, stretches)
+    return snippet
 
 
 @functools.lru_cache(maxsize=1024)   # each section on a page asks for its snippet
+def _snippet(path: Path, text: str, where: str) -> Snippet:
+    sections = read_sections(text, where)
+    return Snippet(path, text, sections, list(_stretches(parse(text, where).body, list(sections.values()), where)))
+
+
+@functools.lru_cache(maxsize=1024)
 def parse(text: str, where: str) -> ast.Module:
     """The syntax tree of a program. Raises: Problem when it is not Python."""
     try:

@@ -18,6 +18,11 @@ def test_sections_are_the_lines_between_their_markers(project: SmallProject):
     assert [(one.name, one.start, one.end) for one in snippet.sections.values()] == [("one", 2, 4), ("two-more", 6, 8)]
 
 
+def test_the_code_of_a_section_is_shown_without_the_indentation_of_its_try(project: SmallProject):
+    snippet = read_snippet(project, project.snippet("try:\n    # --8<-- [start:one]\n    if x:\n        y\n    # --8<-- [end:one]\nexcept NameError as error:\n    pass\n"))
+    assert snippet.code("one") == "if x:\n    y\n"
+
+
 def test_a_section_that_is_never_closed_is_named(project: SmallProject):
     assert problem_of(project, "x = 1\n# --8<-- [start:one]\nprint(x)\n") == (
         "snippets/sums.py:2: section 'one' is never closed.\n    Fix: Add the line: # --8<-- [end:one]")
