@@ -139,7 +139,7 @@ def _code_cell(block: _Block, figures: list[tuple[str, str]]) -> dict:
     outputs = [{"output_type": "stream", "name": "stdout", "text": head + newline}] if head else []
     outputs += [_drawing(svg, alt) for svg, alt in figures]
     outputs += [_error(error)] if raises else []
-    return {"cell_type": "code", "execution_count": None, "metadata": {"tags": ["raises-exception"]} if raises else {}, "outputs": outputs, "source": block.snippet.code(block.section).rstrip("\n")}
+    return {"cell_type": "code", "execution_count": None, "metadata": {"tags": ["raises-exception"]} if raises else {}, "outputs": outputs, "source": block.snippet.code(block.section).strip("\n")}
 
 
 def _error(line: str) -> dict:
