@@ -31,3 +31,31 @@ def contours(canvas: Canvas, x: float, y: float, reaches: tuple[float, ...]) -> 
         turns = [turn * pi / 30 for turn in range(61)]
         canvas.line([(x + reach * (cos(turn) - 0.25 * sin(turn)), y + reach * (0.25 * cos(turn) + 0.62 * sin(turn))) for turn in turns], "loss", width=1.2)
     canvas.circle(x, y, 4, "loss", 1)
+
+
+def network(canvas: Canvas, x: float, y: float) -> None:
+    """An input, two layers of units, and every connection between them."""
+    layers = [[(x - 70 + index * 70, y + 8 + (place - (count - 1) / 2) * 26) for place in range(count)] for index, count in enumerate((3, 4, 2))]
+    for left, right in zip(layers, layers[1:]):
+        for start in left:
+            for end in right:
+                canvas.line([start, end], "weight", width=1)
+    for units, color in zip(layers, ("input", "neutral", "target")):
+        for px, py in units:
+            canvas.patch(px - 9, py - 9, 18, 18, "var(--page, #fff)", radius=9).circle(px, py, 9, color, 0.35)
+
+
+def learning_curves(canvas: Canvas, x: float, y: float) -> None:
+    """The training loss keeps falling, the validation loss turns upward."""
+    steps = [step / 20 for step in range(21)]
+    canvas.line([(x - 80, y - 48), (x - 80, y + 52), (x + 84, y + 52)])
+    canvas.line([(x - 76 + 156 * s, y + 44 - 86 * (1 - s) ** 3) for s in steps], "training", dashed=True, width=3)
+    canvas.line([(x - 76 + 156 * s, y + 22 - 64 * (1 - s) ** 3 - 30 * s * s) for s in steps], "validation", width=3)
+
+
+def folds(canvas: Canvas, x: float, y: float) -> None:
+    """Five trainings; the part that validates moves on."""
+    for row in range(5):
+        for column in range(5):
+            role = "validation" if row == column else "training"
+            canvas.rect(x - 72 + column * 32, y - 42 + row * 20, 30, 16, role, 0.75 if row == column else 0.25, stroke_width=1)
