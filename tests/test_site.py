@@ -56,12 +56,15 @@ def test_the_code_of_a_page_copied_from_the_html_prints_what_the_page_shows(buil
     assert not found, f"{name} ({language}) does not do what it shows\n" + "\n".join(found)
 
 
-def test_the_loader_of_mnist_that_needs_a_network_runs_where_the_file_is(workers: dict[bool, Worker], tmp_path: Path):
-    for language in LANGUAGES:
-        page = read_page(PROJECT, page_file(PROJECT, language, "tensors/rank-shape-dtype"))
-        [loader] = [fence for fence in page.fences if "online" in fence.classes]
-        printed = workers[True].call(printed_with_small_mnist, "\n".join(loader.body), str(tmp_path), seconds=SECONDS)
-        assert printed == "(10, 28, 28) uint8\n(2, 28, 28) uint8\n"
+@pytest.mark.parametrize("name, expected", [
+    ("tensors/rank-shape-dtype", r"\(10, 28, 28\) uint8\n\(2, 28, 28\) uint8\n"),
+    ("networks/first-network", r"train: \(10, 784\)  test: \(2, 784\)\naccuracy: [01]\.\d{3}\n"),
+])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_code_that_loads_mnist_and_needs_a_network_runs_where_the_file_is(workers: dict[bool, Worker], tmp_path: Path, language: str, name: str, expected: str):
+    [loader] = [fence for fence in read_page(PROJECT, page_file(PROJECT, language, name)).fences if "online" in fence.classes]
+    printed = workers[True].call(printed_with_small_mnist, "\n".join(loader.body), str(tmp_path), seconds=SECONDS)
+    assert re.fullmatch(expected, printed), printed
 
 
 @every_page

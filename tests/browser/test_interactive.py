@@ -1,13 +1,19 @@
 """Interactive figures: every number in them comes from the rule that a snippet shows, and every reader can use or do without them."""
+import json
+import os
+import re
 import runpy
 from pathlib import Path
 
 import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page
+from sklearn.model_selection import GroupKFold, KFold, StratifiedKFold, TimeSeriesSplit
 
-SNIPPETS = Path(__file__).resolve().parent.parent.parent / "snippets"
-FIGURES = {"tangent-line": "gradients/derivative/", "gradient-descent": "gradients/sgd/", "optimizer-race": "gradients/optimizers/"}
+PROJECT = Path(__file__).resolve().parent.parent.parent
+SNIPPETS = PROJECT / "snippets"
+FIGURES = {"tangent-line": "gradients/derivative/", "gradient-descent": "gradients/sgd/", "optimizer-race": "gradients/optimizers/",
+           "curve-reader": "networks/history-and-curves/", "fold-splits": "evaluation/choosing-a-protocol/"}
 MOVE_EVERYTHING = """figure => {
   for (const input of Object.values(figure.inputs))
     for (const value of input.options ? [...input.options].map(option => option.value) : [input.min, (Number(input.min) + Number(input.max)) / 2, input.max]) {   // the middle is 0 where a slider has both signs
@@ -123,3 +129,62 @@ def test_a_path_that_diverges_is_told_in_words(page: Page, read):
     read(page, "en/gradients/sgd/")
     page.locator("gradient-descent").evaluate("figure => { figure.inputs.loss.value = 'surface'; figure.inputs['learning-rate'].value = 1; figure.render() }")
     assert "diverged" in shown(page, "gradient-descent")
+
+
+def test_the_recorded_histories_are_those_that_the_snippet_makes(page: Page, read):
+    recorded = runpy.run_path(str(SNIPPETS / "networks/history_and_curves_sizes.py"))["histories"]
+    if os.environ.get("TENSOR_NOTES_RECORD"):
+        write_histories(recorded)
+    read(page, "networks/history-and-curves/")
+    shown = page.evaluate("HISTORIES")
+    assert {name: list(history) for name, history in shown.items()} == {name: list(history) for name, history in recorded.items()}
+    for name, history in recorded.items():
+        for key, values in history.items():
+            np.testing.assert_allclose(shown[name][key], values, atol=0.06 if "accuracy" in key else 0.15, err_msg=f"{name} {key}: write them anew with TENSOR_NOTES_RECORD=1")
+
+
+def write_histories(histories: dict[str, dict[str, list[float]]]) -> None:
+    """Put the histories into the script of <curve-reader>, one list a line."""
+    file = PROJECT / "docs/interactive/curve-reader.js"
+    models = ",\n".join(f"  {name}: {{\n" + ",\n".join(f"    {key}: {json.dumps(values)}" for key, values in history.items()) + "\n  }" for name, history in histories.items())
+    file.write_text(re.sub(r"(?s)(const HISTORIES = \{\n).*?\n\}\n", lambda found: f"{found[1]}{models}\n}}\n", file.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+@pytest.mark.parametrize("size, metric, best", [("large", "loss", min), ("small", "accuracy", max)])
+def test_the_curve_reader_says_which_epoch_was_best(page: Page, read, size: str, metric: str, best):
+    read(page, "en/networks/history-and-curves/")
+    page.locator("curve-reader").evaluate("(figure, [size, metric]) => { figure.inputs.size.value = size; figure.inputs.metric.value = metric; figure.render() }", [size, metric])
+    values = page.evaluate("([size, metric]) => HISTORIES[size][`val_${metric}`]", [size, metric])
+    assert f"best epoch by validation: {values.index(best(values)) + 1} ({best(values):.3f})" in shown(page, "curve-reader")
+
+
+SPLITTERS = {"k-fold": KFold, "stratified": StratifiedKFold, "groups": GroupKFold, "time": TimeSeriesSplit}
+
+
+@pytest.mark.parametrize("folds", [2, 3, 4, 5])
+@pytest.mark.parametrize("protocol", SPLITTERS)
+def test_splits_without_shuffling_are_those_of_the_snippet(page: Page, read, protocol: str, folds: int):
+    snippet = runpy.run_path(str(SNIPPETS / "evaluation/choosing_a_protocol_splits.py"))
+    read(page, "evaluation/choosing-a-protocol/")
+    assert page.evaluate("[CLASSES.join(''), GROUPS.join('')]") == ["".join(snippet["classes"]), "".join(snippet["groups"])]
+    splits = page.evaluate("values => splitsOf(values)", {"protocol": protocol, "folds": folds, "repeats": 1, "draw": 0})
+    rows = ["".join("#" if i in split["validation"] else "-" if i in split["training"] else " " for i in range(20)) for split in splits]
+    assert [row.rstrip() for row in rows] == [row.rstrip() for row in snippet["rows"](SPLITTERS[protocol](folds))]
+
+
+@pytest.mark.parametrize("draw", [1, 2])
+def test_shuffled_folds_validate_every_sample_once_a_repetition(page: Page, read, draw: int):
+    read(page, "evaluation/choosing-a-protocol/")
+    for protocol, repeats in (("k-fold", 1), ("stratified", 1), ("iterated", 3)):
+        splits = page.evaluate("values => splitsOf(values)", {"protocol": protocol, "folds": 4, "repeats": repeats, "draw": draw})
+        assert sorted(i for split in splits for i in split["validation"]) == sorted(repeats * [*range(20)])
+        assert len({tuple(split["validation"]) for split in splits}) == 4 * repeats
+
+
+@pytest.mark.parametrize("protocol, draw, told", [
+    ("k-fold", 0, [4, 1, 4, 3]), ("hold-out", 0, [1, 0, 1, 1]), ("groups", 0, [4, 0, 0, 4]), ("time", 0, [4, 2, 2, 0]), ("stratified", 0, [4, 0, 4, 4]),
+])
+def test_the_split_figure_counts_what_goes_wrong(page: Page, read, protocol: str, draw: int, told: list[int]):
+    read(page, "en/evaluation/choosing-a-protocol/")
+    page.locator("fold-splits").evaluate("(figure, [protocol, draw]) => { figure.inputs.protocol.value = protocol; figure.inputs.draw.value = draw; figure.render() }", [protocol, draw])
+    assert [int(number) for number in re.findall(r": (\d+)", shown(page, "fold-splits"))] == told
