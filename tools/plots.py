@@ -6,6 +6,7 @@ import re
 import sys
 
 BLACK = re.compile(r"#000000|\bblack\b")
+BLUE = "#0000ff", "#3f6fff"   # Matplotlib's "b" is hard to see on the dark scheme
 GLOBAL_STYLE = re.compile(r"<style type=\"text/css\">.*?</style>", re.DOTALL)   # would leak into the page: its rules become attributes of <svg>
 FONT = re.compile(r"font: (?:[a-z]+ )*([\d.]+px)[^;\"]*")
 STYLE = {
@@ -43,7 +44,7 @@ def _svg(figure) -> str:
     text = file.getvalue()
     text = GLOBAL_STYLE.sub("", text[text.index("<svg") :])
     text = text.replace("<svg ", '<svg fill="currentColor" stroke-linejoin="round" ', 1)
-    text = FONT.sub(r"font-size: \1", BLACK.sub("currentColor", text))
+    text = FONT.sub(r"font-size: \1", BLACK.sub("currentColor", text.replace(*BLUE)))
     return "\n".join(line.rstrip() for line in text.splitlines()) + "\n"
 
 
