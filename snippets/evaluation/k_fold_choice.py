@@ -16,9 +16,9 @@ for k, seeds in ((2, 20), (5, 20), (10, 20), (100, 1)):
         scores = []
         folds = KFold(k, shuffle=True, random_state=seed)
         for train, validation in folds.split(images):
-            model = KNeighborsClassifier(n_neighbors=1)
-            model.fit(images[train], digits[train])
-            scores.append(model.score(
+            classifier = KNeighborsClassifier(n_neighbors=1)
+            classifier.fit(images[train], digits[train])
+            scores.append(classifier.score(
                 images[validation], digits[validation]))
         means[k].append(np.mean(scores))
     print(f"K = {k}  training part: {100 - 100 // k}"
