@@ -121,7 +121,7 @@ def test_enter_opens_the_best_result(page: Page, address: str):
     type_query(page, "오버피팅")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
     page.keyboard.press("Enter")
-    page.wait_for_url(address + "glossary/#overfitting")
+    page.wait_for_url(address + "evaluation/train-validation-test/#generalization")
 
 
 @pytest.mark.parametrize("query, hidden", [("오버피팅", "오버피팅"), ("overfitting", "과적합"), ("내적", "도트 곱")])
@@ -132,7 +132,7 @@ def test_results_never_show_the_words_that_helped_to_find_them(page: Page, query
 
 
 @pytest.mark.parametrize("query, address_of_first", [
-    ("cross_entropy", "glossary/#crossentropy"),            # not cross-validation
+    ("cross_entropy", "networks/binary-classification/#crossentropy"),   # not cross-validation
     ("fully connected", "tensors/operations/"),             # not full-batch
     ("로스", "foundations/how-learning-works/"),            # not 크로스엔트로피
 ])
@@ -144,9 +144,9 @@ def test_parts_of_other_words_do_not_come_before_the_word_itself(browser: Browse
 
 
 def test_a_query_that_makes_no_syllables_is_not_taken_for_a_wrong_layout(page: Page):
-    type_query(page, "F1")
+    type_query(page, "F7")
     expect(page.locator(".search-hint")).to_contain_text("용어집 보기")
-    assert "ㄹ1" not in page.locator(".search-hint").inner_text()
+    assert "ㄹ7" not in page.locator(".search-hint").inner_text()
 
 
 def test_results_are_text_and_not_markup(page: Page):

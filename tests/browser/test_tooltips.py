@@ -38,7 +38,7 @@ def tooltip_of(page: Page, number: int = 0) -> str:
 
 def focus_by_keyboard(page: Page) -> None:
     """Go from link to link until a term has the focus."""
-    for _ in range(60):
+    for _ in range(120):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.matches('a.term')"):
             return
