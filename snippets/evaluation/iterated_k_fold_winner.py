@@ -30,7 +30,7 @@ protocols = {1: difference[:, 0],
              5: difference[:, :5].mean(axis=1),
              15: difference.mean(axis=1)}
 for trainings, values in protocols.items():
-    values[np.abs(values) < 0.001] = 0  # less than one wine
+    values[np.abs(values) < 0.001] = 0  # equally many right
     print(f"2 x {trainings:2d} trainings  right: {np.sum(values > 0)}"
           f"  tie: {np.sum(values == 0)}"
           f"  wrong: {np.sum(values < 0)}")

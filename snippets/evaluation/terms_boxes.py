@@ -37,13 +37,14 @@ print("model mae:   ",
 figure, axes = plt.subplots(1, 3, figsize=(7, 2.4))
 for i, axis in enumerate(axes):
     axis.imshow(x_val[i].reshape(16, 16), cmap="gray_r")
-    for box, color, style in [(y_val[i], "#1f9d6b", "-"),
-                              (predictions[i], "#dd4f4f", "--")]:
+    for box, style, width, alpha in [(predictions[i], "-", 5, 0.45),
+                                     (y_val[i], "--", 2, 1)]:
         top, left, bottom, right = box
         axis.add_patch(plt.Rectangle(
             (left - 0.5, top - 0.5), right - left + 1,
-            bottom - top + 1, fill=False, color=color,
-            linestyle=style, linewidth=2, clip_on=False))
+            bottom - top + 1, fill=False, color="#1f9d6b",
+            linestyle=style, linewidth=width, alpha=alpha,
+            clip_on=False))
     axis.set(xticks=[], yticks=[])
 plt.show()
 # --8<-- [end:fit]

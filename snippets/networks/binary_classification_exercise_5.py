@@ -36,13 +36,15 @@ for seed in range(20):
                  cost(p_test, y_test, 0.5),
                  cost(p_test, y_test, 10 / 11)])
 
-val_best, test_best, test_half, test_theory = np.mean(rows, axis=0)
+rows = np.array(rows)  # (20, 4)
+val_best, test_best, test_half, test_theory = rows.mean(axis=0)
+dearer = np.mean(rows[:, 1] > rows[:, 2])  # chosen against 0.5
 print(f"chosen:  validation {val_best:.1f}  test {test_best:.1f}")
 print(f"0.5:     test {test_half:.1f}")
 print(f"10 / 11: test {test_theory:.1f}")
+print(f"splits where 0.5 costs less: {dearer:.2f}")
 
 assert val_best < test_best < test_half
 # --8<-- [end:solution]
-rows = np.array(rows)
-assert np.sum(rows[:, 1] > rows[:, 2]) == 6 and np.sum(rows[:, 1] < rows[:, 2]) == 11
+assert 0.1 < dearer < 0.6  # some splits: the page gives no count
 assert val_best + 5 < test_best and test_best + 2 < test_half and test_theory < test_best + 0.5

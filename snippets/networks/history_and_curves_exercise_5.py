@@ -6,7 +6,8 @@ import numpy as np
 from sklearn.datasets import load_diabetes
 from sklearn.model_selection import train_test_split
 
-features, target = load_diabetes(return_X_y=True)  # (442, 10)
+features, target = load_diabetes(
+    return_X_y=True, scaled=False)  # (442, 10) (442,)
 x_train, x_rest, y_train, y_rest = train_test_split(
     features, target, train_size=100, random_state=0)
 x_val, x_test, y_val, y_test = train_test_split(
