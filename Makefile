@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/installed-from-$(notdir $(REQUIREMENTS))
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test build outputs bench lock clean
+.PHONY: serve test build outputs offline bench lock clean
 
 serve: $(READY)   ## the site at http://127.0.0.1:8000/, rebuilt as files change
 	$(BIN)/mkdocs serve
@@ -19,6 +19,11 @@ build: $(READY)   ## the site in site/, after verifying what has changed
 outputs: $(READY) ## run all snippets and accept what they print and draw
 	$(BIN)/python -m tools figures
 	$(BIN)/python -m tools outputs
+
+offline: $(READY) ## tensor-notes.zip: the site as a folder that opens without a server and without a network
+	OFFLINE=1 $(BIN)/mkdocs build --strict --site-dir .cache/offline/tensor-notes
+	cd .cache/offline && ../../$(BIN)/python -m zipfile -c tensor-notes.zip tensor-notes
+	mv .cache/offline/tensor-notes.zip tensor-notes.zip
 
 bench: $(READY)   ## how fast all this is, as ratios of one run
 	$(BIN)/python -m tools.bench

@@ -10,34 +10,43 @@ import os
 import posixpath
 import shutil
 import threading
+from collections.abc import Iterator
+from html import escape, unescape
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, get_relative_url
 
-from tools import glossary_pages, preview, publishing, rendering, search
+from tools import copies, glossary_pages, offers, offline, preview, publishing, rendering, search, sharing, whole_part
 from tools.files import Project, write_atomically
 from tools.glossary import Glossary, read_glossary
+from tools.labs import headings_of, is_lab, lab_html
 from tools.libraries import versions, versions_used
-from tools.markdown import Fence, read_page
+from tools.markdown import Fence, Page, read_page
 from tools.morphemes import analyser
-from tools.notebook import Site, notebook_file, notebook_json
+from tools.notebook import Site, link_from_elsewhere, notebook_file, notebook_json
+from tools.offers import Offer
 from tools.outputs import read_outputs
 from tools.pages import page_problems
 from tools.problems import Problem, Problems
+from tools.programs import FOLDER as PROGRAMS
+from tools.programs import part_of, program_names, write_programs
 from tools.reuse import fingerprint
 from tools.snippets import read_snippet
 from tools.tooltips import with_tooltips
 from tools.verification import Verified, key, verify
+from tools.whole_part import is_whole_part
 from tools.wording import WITH_ALL_WORDS
 
 ROOT = Path(__file__).resolve().parent
 PROJECT = Project(ROOT)
 GLOSSARY_FILE = f"{glossary_pages.ENTRIES_PAGE}.md"
+OFFLINE = bool(os.environ.get("OFFLINE"))   # a copy of the site that opens from a folder (make offline)
 SHARED_FOLDERS = ("figures", "interactive", "javascripts", "stylesheets")
 log = logging.getLogger("mkdocs.hooks.tensor_notes")
 
@@ -53,6 +62,7 @@ def on_config(config):
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [*overlay, str(PROJECT.snippets)]
     config.mdx_configs["pymdownx.snippets"]["check_paths"] = preview.current is None   # while writing, the page says so, with file and line
     config.copyright = f"{rendering.WORDS[config.theme['language']]['built_with']} {rendering.version_line(versions())}"
+    config.use_directory_urls = not OFFLINE
     if _is_whole_site(config):
         config.extra["published"] = config.site_dir
         publishing.recover(Path(config.site_dir))
@@ -78,17 +88,37 @@ def _stop_for(problems: list[Problem]) -> None:
         raise PluginError(str(Problems(problems)))
 
 
+@event_priority(100)   # before mkdocs-jupyter looks for notebooks
 def on_files(files, config):
-    """Add the figures, styles and scripts that the languages share."""
+    """Add the figures, styles and scripts that the languages share, and name the notebooks that the labs become."""
     for folder in SHARED_FOLDERS:
         for path in sorted(file for file in (PROJECT.docs / folder).rglob("*") if file.is_file() and not file.name.startswith(".")):
             files.append(File(path.relative_to(PROJECT.docs).as_posix(), str(PROJECT.docs), config.site_dir, config.use_directory_urls))
+    for lab in (file for file in files if file.src_uri.endswith(".md") and is_lab(file.src_uri.removesuffix(".md"))):
+        lab.abs_src_path = str(_lab_notebook(lab, config))
     return files
 
 
+def on_nav(nav, config, files):
+    config.extra["pages"] = nav.pages   # in the order of the navigation, for the lists that are written at the end
+    config.extra["parts"] = {}
+    for section in (item for item in nav.items if item.is_section):
+        pages = [page for page in section.children if page.is_page and not page.is_index]
+        if len(parts := {part_of(_name(page)) for page in pages}) == 1 and (part := parts.pop()):
+            config.extra["parts"][part] = pages
+            source = whole_part.source(section.title, config.theme["language"])
+            files.append(File.generated(config, f"{part}/{whole_part.PAGE}.md", content=source, inclusion=InclusionLevel.NOT_IN_NAV))
+
+
 def on_page_markdown(markdown, page, config, files):
+    if is_whole_part(_name(page)):
+        return markdown
     try:
         text = _complete(markdown, page, config, files)
+        _write_copies(text, page, config)
+        if is_lab(_name(page)):
+            _write_lab(text, page, config, files)
+        text = _with_verified_lines(text, config.theme["language"])
     except Problem as problem:
         if not preview.current:
             raise PluginError(str(problem)) from None
@@ -99,12 +129,14 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def _complete(markdown: str, page, config, files) -> str:
-    """A page's Markdown with what the build adds: terms, entries of the glossary, versions, and what was verified."""
+    """A page's Markdown with what the build adds to its prose: terms, entries of the glossary, and versions."""
     language, glossary = config.theme["language"], read_glossary(PROJECT)
-    verified = Verified(PROJECT).keys
     text = rendering.with_terms(markdown, glossary, page.meta.get("terms", []), language, _path_to_glossary(page, files))
-    text = rendering.with_versions(_with_glossary(text, glossary, page, files, language), versions(), language)
-    _write_notebook(text, page, config)
+    return rendering.with_versions(_with_glossary(text, glossary, page, files, language), versions(), language)
+
+
+def _with_verified_lines(text: str, language: str) -> str:
+    verified = Verified(PROJECT).keys
     return rendering.with_verified_lines(text, lambda fence: _verified_line(fence, language, verified))
 
 
@@ -117,25 +149,44 @@ def _render_only_if_changed(page, text: str, config, files) -> None:
 
 
 def on_page_content(html, page, config, files):
+    if is_whole_part(_name(page)):
+        return html
+    if is_lab(_name(page)) and "jp-Notebook" in html:   # under `serve`, a lab that has not changed is what it was
+        html = _lab_content(html, page, config)
     if preview.current:
         page.content = html
         preview.current.kept.keep(page.file.abs_src_path, page)
     return html
 
 
-def _write_notebook(text: str, page, config) -> None:
-    """Write a page that has code as a notebook, beside the page; under `serve`, only when nothing is wrong with it."""
-    source, outputs = read_page(PROJECT, Path(page.file.abs_src_path)), preview.current.outputs if preview.current else read_outputs
-    if not any(fence.is_python for fence in source.fences):
-        return
-    address = "" if "//127.0.0.1" in config.site_url else config.site_url   # nobody else can follow links to one's own computer
+def _write_copies(text: str, page, config) -> None:
+    """Write a page as Markdown and, if it has code, as a notebook, beside the page; under `serve`, only when nothing is wrong with it."""
+    source, outputs, language = _source(page), preview.current.outputs if preview.current else read_outputs, config.theme["language"]
     with contextlib.suppress(Problem) if preview.current else contextlib.nullcontext():
-        notebook = notebook_json(PROJECT, source, text, _name(page), Site(config.theme["language"], _read_figure, outputs, address))
-        write_atomically(_notebook_path(page), notebook)
+        write_atomically(_copy_path(page), copies.markdown_copy(PROJECT, text, _name(page), language, config.use_directory_urls, outputs))
+        if any(fence.is_python for fence in source.fences):
+            write_atomically(_notebook_path(page), notebook_json(PROJECT, source, text, _name(page), Site(language, _read_figure, outputs, link_from_elsewhere(_name(page), _address(config)))))
+
+
+def _address(config) -> str:
+    """Where the site is on the web, or "" when nobody else can follow links to it."""
+    return "" if "//127.0.0.1" in config.site_url else config.site_url
 
 
 def _name(page) -> str:
     return page.file.src_uri.removesuffix(".md")
+
+
+def _source(page) -> Page:
+    return read_page(PROJECT, _source_file(page))
+
+
+def _source_file(page) -> Path:
+    return Path(page.file.src_dir, page.file.src_uri)   # not abs_src_path, which is a notebook for a lab
+
+
+def _copy_path(page) -> Path:
+    return Path(page.file.abs_dest_path).with_suffix(".md")
 
 
 def _notebook_path(page) -> Path:
@@ -175,15 +226,53 @@ def _is_verified(snippet: Path, verified: dict[str, str]) -> bool:
         return False
 
 
+# ── labs: mkdocs-jupyter renders them, from notebooks whose outputs the one runner has verified ──────────────────────
+
+def _lab_notebook(file, config) -> Path:
+    return PROJECT.cache / "labs" / config.theme["language"] / Path(file.src_uri).with_suffix(".ipynb").name
+
+
+def on_page_read_source(page, config):
+    """A lab's Markdown, although mkdocs-jupyter takes it for a notebook."""
+    return PROJECT.read(_source_file(page)) if is_lab(_name(page)) else None
+
+
+def _write_lab(text: str, page, config, files) -> None:
+    """Write the notebook that mkdocs-jupyter renders next."""
+    def link(words: str, target: str) -> str:
+        file, hash, anchor = target.partition("#")
+        linked = files.get_file_from_path(posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), file)))
+        if linked is None:
+            raise Problem(PROJECT.shown(_source_file(page)), None, f"the page {file} does not exist.", "Link to a page that does, by the path of its Markdown file.")
+        return f"[{words}]({linked.url_relative_to(page.file)}{hash}{anchor})"
+
+    site = Site(config.theme["language"], _read_figure, preview.current.outputs if preview.current else read_outputs, link)
+    write_atomically(_lab_notebook(page.file, config), notebook_json(PROJECT, _source(page), text, _name(page), site))
+
+
+def _lab_content(html: str, page, config) -> str:
+    """What mkdocs-jupyter rendered in the site's form, and the page's table of contents."""
+    language, verified = config.theme["language"], Verified(PROJECT).keys
+    content = lab_html(html, _source(page), PROJECT.shown(_source_file(page)), get_relative_url("figures", page.url),
+                       lambda fence: _verified_line(fence, language, verified), config.mdx_configs["toc"]["permalink_title"])
+    page.toc = get_toc(headings_of(content))
+    return content
+
+
 @event_priority(50)   # before the theme reads the page for search
 def on_page_context(context, page, config, nav):
     """Name the page in every language, for the language switch and for search engines; list only letters, not all terms, beside the glossary."""
-    if preview.current:
+    if is_whole_part(_name(page)):   # every page is rendered by now
+        pages = config.extra["parts"][part_of(_name(page))]
+        page.content += whole_part.chapters({posixpath.basename(_name(chapter)): chapter.content for chapter in pages})
+    elif preview.current:
         _read_for_search_only_if_changed(page, config)
+    page.meta = {**page.meta, "description": escape(page.meta.get("description", ""))}   # the theme puts it between quotation marks as it is
     if page.file.src_uri == GLOSSARY_FILE:
         for letter in (letter for title in page.toc for letter in title.children):
             letter.children = []
     config.extra["alternate"] = _alternates(config, page.url)
+    config.extra["sharing_picture"] = _alternates(config, sharing.picture_file(PROJECT, part_of(_name(page))))[0]["link"]
     return context
 
 
@@ -205,12 +294,35 @@ def _alternates(config, url: str) -> list[dict[str, str]]:
 
 
 def on_post_page(output, page, config):
-    if preview.current:
+    if preview.current and not is_whole_part(_name(page)):
         _keep_search_entries(page, config)
     html = rendering.with_inline_figures(_with_tooltips(output, page, config), _read_figure)
+    html = html if is_whole_part(_name(page)) else _with_offers(html, page, config)
+    html = rendering.with_interactive_figures(html, PROJECT.interactive_figures(), get_relative_url("interactive", page.url))
+    return _finished(offline.with_search_script(html, get_relative_url(".", page.url)) if OFFLINE else html, config)
+
+
+def _with_offers(html: str, page, config) -> str:
+    """The page with links to its other forms and to its programs."""
+    language, names, folder = config.theme["language"], program_names(_source(page)), get_relative_url(PROGRAMS, page.url) if _is_whole_site(config) else get_relative_url(f"../{PROGRAMS}", page.url)
+    html = offers.with_programs(offers.with_program_names(html, names, folder, language), names, folder, language)
+    return offers.with_offers(html, _offers(page, config), language)
+
+
+def _offers(page, config) -> Iterator[Offer]:
     if _notebook_path(page).is_file():
-        html = rendering.with_notebook_link(html, notebook_file(_name(page)), config.theme["language"])
-    return _finished(rendering.with_interactive_figures(html, PROJECT.interactive_figures(), get_relative_url("interactive", page.url)), config)
+        file = notebook_file(_name(page))
+        yield Offer("notebook", file)
+        yield from offers.launch_offers(config.repo_url or "", config.extra["notebook_branch"], posixpath.join(_folder_in_site(config), posixpath.dirname(page.file.dest_uri), file))
+    if _copy_path(page).is_file():
+        yield Offer("markdown", _copy_path(page).name)
+    if page.is_index and part_of(_name(page)) in config.extra["parts"]:
+        yield Offer("whole-part", get_relative_url(posixpath.join(part_of(_name(page)), f"{whole_part.PAGE}/" if config.use_directory_urls else f"{whole_part.PAGE}.html"), page.url))
+
+
+def _folder_in_site(config) -> str:
+    """Where a language's pages are in the whole site: "" or "en"."""
+    return "" if _is_whole_site(config) else Path(config.site_dir).name
 
 
 def _with_tooltips(html: str, page, config) -> str:
@@ -230,6 +342,8 @@ def on_post_template(output_content, template_name, config):
 
 def _finished(html: str, config) -> str:
     html = rendering.with_theme_mended(html, config.theme["language"])
+    if OFFLINE:   # browsers differ on what 'self' means in a folder
+        return html
     if not preview.current:   # the reload script of `mkdocs serve` is not known here
         return rendering.with_security_policy(html)
     message = preview.current.message()
@@ -245,8 +359,11 @@ def _read_figure(name: str) -> str:
 @event_priority(-100)   # after the search index and everything else is written
 def on_post_build(config):
     _write_search_index(config)
+    _write_lists_of_copies(config)
     if not _is_whole_site(config):
         return
+    write_programs(PROJECT, Path(config.site_dir))
+    sharing.write_pictures(PROJECT, Path(config.site_dir))
     for translation in config.extra["translations"]:
         name = translation.split(".")[1]
         build(load_config(str(ROOT / translation), site_dir=os.path.join(config.site_dir, name), site_url=f"{config.site_url}{name}/", strict=config.strict),
@@ -267,6 +384,16 @@ def _write_search_index(config) -> None:
             return   # the banner says what is wrong with the glossary
         raise PluginError(str(problem)) from None
     (folder / "index.json").write_text(index, encoding="utf-8")
+    if OFFLINE:
+        (folder.parent / offline.FILE).write_text(offline.search_script(PROJECT.docs / "javascripts", index), encoding="utf-8")
+
+
+def _write_lists_of_copies(config) -> None:
+    folder, language, address = Path(config.site_dir), config.theme["language"], _address(config)
+    listed = [copies.Copy(page.parent.title if page.parent else config.site_name, page.title, unescape(page.meta["description"]), _copy_path(page).relative_to(folder).as_posix())
+              for page in config.extra["pages"] if _copy_path(page).is_file()]
+    write_atomically(folder / "llms.txt", copies.list_of_copies(config.site_name, config.site_description, listed, language, address))
+    write_atomically(folder / "llms-full.txt", copies.all_copies([(copy, (folder / copy.file).read_text(encoding="utf-8")) for copy in listed], address))
 
 
 def on_serve(server, config, builder):

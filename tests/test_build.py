@@ -399,3 +399,53 @@ def test_outputs_killed_while_a_snippet_runs_leaves_every_output_whole(project: 
     go.touch()
     assert project.contents("snippets") == before
     assert project.run("tools", "outputs").returncode == 0 and "\n5\n" in project.read(project.snippets / "sums.out")
+
+
+# ── labs ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+LAB = f"""\
+!!! question "Predict"
+    How many?
+
+## Data {{ #data }}
+
+{shown("labs/small", "add")}
+See [the page](../index.md#errors).
+"""
+
+
+@pytest.fixture
+def with_lab(project: SmallProject) -> SmallProject:
+    """The built project with a lab, built again."""
+    project.accepted(section("add", "print(1 + 2)"), "labs/small.py")
+    project.page(LAB, "labs/small", head="# Small lab { #small }\n\n")
+    builds(project)
+    return project
+
+
+def test_a_lab_is_a_page_like_any_other_with_its_notebook_markdown_and_program(with_lab: SmallProject):
+    folder = with_lab.root / "site" / "en" / "labs" / "small"
+    html = (folder / "index.html").read_text(encoding="utf-8")
+    article = re.search(r"<article.*?</article>", html, re.DOTALL)[0]
+    assert '<h2 id="data">' in article and '<a href="../../#errors">' in article and 'class="admonition question"' in article and "jp-" not in article
+    assert "Verified by running" in article and '<a href="#data" class="md-nav__link">' in html
+    assert {file.name for file in folder.iterdir()} == {"index.html", "index.md", "small.ipynb"} and (with_lab.root / "site/snippets/labs/small.py").is_file()
+
+
+BROKEN_LABS: dict[str, tuple[Callable[[SmallProject], None], tuple[str, ...]]] = {
+    "its code fails": (edit("snippets/labs/small.py", "print(1 + 2)", "print(1 / 0)"), ("snippets/labs/small.py:2: the snippet raised ZeroDivisionError", "Fix: ")),
+    "its output changed": (edit("snippets/labs/small.out", "\n3\n", "\n4\n"), ("snippets/labs/small.out:1: this output was edited by hand", "Fix: ")),
+    "a cell in one language only": (edit("docs/en/labs/small.md", "## Data { #data }\n", ""), ("docs/ko/labs/small.md:6: the two languages are out of step here.", "docs/en/labs/small.md", "Fix: ")),
+    "a link to nowhere": (lambda project: project.page(LAB.replace("../index.md", "../nowhere.md"), "labs/small", head="# Small lab { #small }\n\n") and None,
+                          ("docs/ko/labs/small.md", "nowhere.md does not exist", "Fix: ")),
+    "a heading without an anchor": (lambda project: project.page(LAB.replace(" { #data }", ""), "labs/small", head="# Small lab { #small }\n\n") and None,
+                                    ("docs/ko/labs/small.md:6: this heading has no anchor.", "Fix: ")),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN_LABS)
+def test_a_broken_lab_is_told_and_leaves_the_old_site(with_lab: SmallProject, fault: str):
+    break_it, told = BROKEN_LABS[fault]
+    break_it(with_lab)
+    said = refuses(with_lab)
+    assert all(part in said for part in told), said

@@ -263,3 +263,15 @@ def sleeping_in(project: SmallProject) -> list[str]:
         if f"TMPDIR={project.root}/temporary".encode() in environment and b"multiprocessing" in command:
             found.append(command.decode())
     return found
+
+
+def test_an_edited_lab_appears_and_a_broken_one_is_told(project: SmallProject, server: Server):
+    project.accepted(section("add", "print('lab output')"), "labs/small.py")
+    project.page(f"## Data {{ #data }}\n\n{shown('labs/small', 'add')}\nfirst words\n", "labs/small", head="# Lab { #lab }\n\n")
+    server.shows("first words", "/labs/small/")
+    project.replace("docs/ko/labs/small.md", "first words", "second words")
+    assert 'class="language-python highlight"' in server.shows("second words", "/labs/small/")
+    project.replace("docs/ko/labs/small.md", "## Data { #data }", "## Data")
+    server.shows("this heading has no anchor", "/labs/small/")
+    project.replace("docs/ko/labs/small.md", "## Data", "## Data { #data }")
+    server.no_longer_shows("build-problems", "/labs/small/")

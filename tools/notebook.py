@@ -4,7 +4,6 @@ import functools
 import itertools
 import json
 import posixpath
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -16,7 +15,7 @@ from tools.libraries import install_line, versions
 from tools.markdown import IMAGE, Fence, Page, parse_page
 from tools.outputs import figure_files, read_outputs
 from tools.pages import accepted, anchor_problems, included
-from tools.plain_markdown import Prose, quoted
+from tools.plain_markdown import Prose, anchors_linked, path_on_site, quoted
 from tools.problems import Problem
 from tools.rendering import on_white
 from tools.snippets import Snippet
@@ -35,12 +34,12 @@ WORDS = {
 
 @dataclass(frozen=True)
 class Site:
-    """What a notebook takes from elsewhere: texts of figures by their path in docs/figures, outputs of snippets, and where its language's pages are on the web."""
+    """What a notebook takes from elsewhere: texts of figures by their path in docs/figures, outputs of snippets, and how it links to pages of the site."""
 
     language: str
     read_figure: Callable[[str], str]
     outputs: Callable[[Project, Path], dict[str, str]] = read_outputs
-    address: str = ""   # such as https://example.org/en/, or "" when nobody knows it
+    link: Callable[[str, str], str] = lambda text, target: text   # what stands for a link, given its text and its target as the page writes it
 
 
 def notebook_file(name: str) -> str:
@@ -81,12 +80,12 @@ def _cells(project: Project, page: Page, text: str, title: str, name: str, site:
     printed = functools.cache(lambda snippet: site.outputs(project, snippet))
     blocks = [_block(project, page, fence, printed) for fence in page.fences if fence.is_python]
     drawn = {figure.name for block in blocks for figure in block.figures}
-    prose = Prose(name, site.language, site.address, set(re.findall(r"\]\(#([\w-]+)\)", text)), lambda alt, source: _figure(alt, source, drawn, site))
+    prose = Prose(name, site.language, anchors_linked(text), lambda alt, source: _figure(alt, source, drawn, site), site.link)
     alts = {posixpath.basename(source): alt for alt, source in IMAGE.findall(text)}
     yield _markdown_cell(prose.plain(_opening(title, name, install_line(project, {block.snippet.path for block in blocks}), site.language)))
     for block, stretch in zip([None, *blocks], _stretches(parse_page(text, page.path, project.shown(page.path))), strict=True):
         if block:
-            yield _code_cell(block, [(site.read_figure(file.relative_to(project.figures).as_posix()), alts.get(file.name, "")) for file in block.figures])
+            yield _code_cell(block, [_drawing(file.relative_to(project.figures).as_posix(), alts.get(file.name, ""), site) for file in block.figures])
         if plain := prose.plain(stretch):
             yield _markdown_cell(plain)
 
@@ -133,11 +132,11 @@ def _markdown_cell(text: str) -> dict:
     return {"cell_type": "markdown", "metadata": {}, "source": text}
 
 
-def _code_cell(block: _Block, figures: list[tuple[str, str]]) -> dict:
+def _code_cell(block: _Block, drawings: list[dict]) -> dict:
     raises = block.snippet.raises(block.section)
     head, newline, error = block.printed.rstrip("\n").rpartition("\n") if raises else (block.printed, "", "")
     outputs = [{"output_type": "stream", "name": "stdout", "text": head + newline}] if head else []
-    outputs += [_drawing(svg, alt) for svg, alt in figures]
+    outputs += drawings
     outputs += [_error(error)] if raises else []
     return {"cell_type": "code", "execution_count": None, "metadata": {"tags": ["raises-exception"]} if raises else {}, "outputs": outputs, "source": block.snippet.code(block.section).strip("\n")}
 
@@ -148,16 +147,26 @@ def _error(line: str) -> dict:
     return {"output_type": "error", "ename": kind.rpartition(".")[2], "evalue": message, "traceback": [line]}
 
 
-def _drawing(svg: str, alt: str) -> dict:
+def _drawing(figure: str, alt: str, site: Site) -> dict:
     """A figure as an output; the HTML is for JupyterLab, which shows no SVG of a notebook that it has not run."""
-    return {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": on_white(svg), "text/html": _image(svg, alt), "text/plain": alt}}
+    return {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": on_white(site.read_figure(figure)), "text/html": _image(figure, alt, site), "text/plain": alt}}
+
+
+def link_from_elsewhere(name: str, address: str) -> Callable[[str, str], str]:
+    """Links of the page `name` for readers who have left the site; `address` is that of the home page, or "" when nobody knows it."""
+    def link(text: str, target: str) -> str:
+        path = path_on_site(name, target)
+        return f"[{text}]({address}{path})" if address else f"{text} (`{path}`)"
+
+    return link
 
 
 def _figure(alt: str, source: str, drawn: set[str], site: Site) -> str:
     """A figure of the page in Markdown; "" for one that stands under the cell that draws it."""
-    return "" if posixpath.basename(source) in drawn else _image(site.read_figure(source.rpartition("figures/")[2]), alt)
+    return "" if posixpath.basename(source) in drawn else _image(source.rpartition("figures/")[2], alt, site)
 
 
-def _image(svg: str, alt: str) -> str:
+def _image(figure: str, alt: str, site: Site) -> str:
     """An <img> that holds its drawing: JupyterLab shows neither attached SVG nor SVG in Markdown's own form."""
-    return f'<img alt="{escape(alt)}" src="data:image/svg+xml;base64,{base64.b64encode(on_white(svg).encode()).decode()}">'
+    data = base64.b64encode(on_white(site.read_figure(figure)).encode()).decode()
+    return f'<img alt="{escape(alt)}" data-figure="{figure}" src="data:image/svg+xml;base64,{data}">'

@@ -10,7 +10,7 @@ MOVABLE = {"ko": "이 그림은 [텐서 노트의 페이지]({file})에서 움�
 KEPT = re.compile(f"{IMAGE.pattern}|{CODE_SPAN.pattern}")   # what the rules must not change: figures, and code in lines and in fences
 FENCE = re.compile(r"^((?:> )*`{3,}) \{ \.(\w+)[^}]*\}$", re.MULTILINE)
 INTERACTIVE = re.compile(r"^/// html[^\n]*\n(.*?)\n///$", re.DOTALL | re.MULTILINE)
-HEADING = re.compile(r"^(#{2,6}) (.*?) *\{ #([\w-]+)[^}]*\}$", re.MULTILINE)
+HEADING = re.compile(r"^(#{1,6}) (.*?) *\{ #([\w-]+)[^}]*\}$", re.MULTILINE)
 RULES = [   # what only this site's Markdown understands, or only a notebook's, and what stands there instead
     (re.compile(r"^((?:> )*)/// caption\n(?:> )*(.*?)\n(?:> )*///$", re.DOTALL | re.MULTILINE), r"\1\n\1<small>\2</small>\n"),
     (re.compile(r"^[ >]*\{:.*\}\n?", re.MULTILINE), ""),   # attributes of a paragraph
@@ -38,15 +38,15 @@ def quoted(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 @dataclass(frozen=True)
 class Prose:
-    """Makes the prose of a page plain. `name` is the page, such as tensors/reshaping; `address` the web address of the home page in its language,
-    or "" when nobody knows it; `linked` the anchors that links of the page lead to; `figure(alt, source)` says what stands for a figure.
+    """Makes the prose of a page plain. `name` is the page, such as tensors/reshaping; `linked` the anchors that links of the page lead to;
+    `figure(alt, source)` says what stands for a figure, and `link(text, target)` for a link to a page of the site.
     """
 
     name: str
     language: str
-    address: str
     linked: set[str]
     figure: Callable[[str, str], str]
+    link: Callable[[str, str], str]
 
     def plain(self, text: str) -> str:
         """A stretch of the page as plain Markdown."""
@@ -75,8 +75,12 @@ class Prose:
         text, target = found[0][1 : found[0].index("](")], found[1]
         if re.match(r"#|[a-z]+:", target):
             return found[0]
-        path = path_on_site(self.name, target)
-        return f"[{text}]({self.address}{path})" if self.address else f"{text} (`{path}`)"
+        return self.link(text, target)
+
+
+def anchors_linked(text: str) -> set[str]:
+    """The anchors of a page that its own links lead to."""
+    return set(re.findall(r"\]\(#([\w-]+)\)", text))
 
 
 def path_on_site(name: str, target: str) -> str:

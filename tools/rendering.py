@@ -19,7 +19,6 @@ WORDS = {
         "search": "검색",
         "library": "이름",
         "version": "버전",
-        "notebook": "노트북 내려받기",
     },
     "en": {
         "verified": "Verified by running",
@@ -30,7 +29,6 @@ WORDS = {
         "search": "Search",
         "library": "Name",
         "version": "Version",
-        "notebook": "Download notebook",
     },
 }
 IMAGE = re.compile(r'<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]*figures/(?P<file>[^"]+\.svg))"\s*/?>')
@@ -90,11 +88,6 @@ def at_end_of(text: str, anchor: str, block: str) -> str:
     following = re.compile(r"^## ", re.MULTILINE).search(text, heading.end())
     end = following.start() if following else len(text)
     return f"{text[:end].rstrip()}\n\n{block}\n\n{text[end:]}"
-
-
-def with_notebook_link(html: str, file: str, language: str) -> str:
-    """HTML with a link to the page's notebook below its title."""
-    return html.replace("</h1>", f'</h1>\n<p class="notebook"><a href="{file}" download>{WORDS[language]["notebook"]}</a></p>', 1)
 
 
 def with_inline_figures(html: str, read_figure: Callable[[str], str]) -> str:

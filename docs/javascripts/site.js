@@ -2,6 +2,13 @@
 const languageSwitch = document.querySelector("[data-language-switch]")
 languageSwitch?.addEventListener("click", () => { languageSwitch.hash = location.hash })
 
+// On paper, a link to another page tells its address.
+addEventListener("beforeprint", () => {
+  const home = document.querySelector(".md-logo").href.replace(/index\.html$/, "")
+  for (const link of document.querySelectorAll(".md-content article a[href]:not(.term, .headerlink, [href^='#'], [href^='http'])"))
+    link.dataset.address = decodeURI(link.href).replace(home, "")
+})
+
 // Material's script wraps tables and adds copy buttons after the page has loaded. Tables that scroll need to be
 // reachable by keyboard, and a landmark without a name around every copy button only disturbs screen readers.
 const mend = () => {

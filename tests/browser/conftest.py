@@ -44,8 +44,9 @@ def address(root: str) -> str:
 
 @pytest.fixture(scope="session")
 def pages(built_site: Path) -> list[str]:
-    """The path of every page, such as "", "en/" and "en/tensors/reshaping/"."""
-    return sorted(file.relative_to(built_site).as_posix().removesuffix("index.html") for file in built_site.rglob("index.html"))
+    """The path of every page, such as "", "en/" and "en/tensors/reshaping/", but of those that show whole parts."""
+    found = (file.relative_to(built_site).as_posix().removesuffix("index.html") for file in built_site.rglob("index.html"))
+    return sorted(path for path in found if not path.endswith("/print/"))
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import pytest
 
 from small_project import SmallProject, code, section, shown
 from tools.markdown import read_page
-from tools.notebook import Site, notebook_file, notebook_json
+from tools.notebook import Site, link_from_elsewhere, notebook_file, notebook_json
 from tools.problems import Problem
 
 WRONG = "try:\n" + "".join(f"    {line}\n" for line in section("word", "print('now')\nint('x')").splitlines()) + "except ValueError as error:\n    print(error)\n"
@@ -30,7 +30,7 @@ def page(project: SmallProject):
 
 def text_of(project: SmallProject, text: str, language: str = "en", address: str = "") -> str:
     source = read_page(project, project.page(text, "parts/page"))
-    site = Site(language, lambda name: project.read(project.figures / name), lambda _, snippet: PRINTED[snippet.name], address)
+    site = Site(language, lambda name: project.read(project.figures / name), lambda _, snippet: PRINTED[snippet.name], link_from_elsewhere("parts/page", address))
     return notebook_json(project, source, source.text, "parts/page", site)
 
 
@@ -74,7 +74,7 @@ def test_the_code_of_a_solution_is_a_cell_after_its_title(page):
 def test_a_figure_stands_in_its_cell_in_light_colours_on_white(page):
     [(_, text)] = cells(page("![An \"arrow\"](../figures/arrow.svg)\n/// caption\nIt points.\n///\n"))
     image, caption = text.split("\n\n")
-    assert image.startswith('<img alt="An &quot;arrow&quot;" src="data:image/svg+xml;base64,') and caption == "<small>It points.</small>"
+    assert image.startswith('<img alt="An &quot;arrow&quot;" data-figure="arrow.svg" src="data:image/svg+xml;base64,') and caption == "<small>It points.</small>"
     svg = base64.b64decode(image.partition("base64,")[2].removesuffix('">')).decode()
     assert '<rect width="100%" height="100%" fill="#ffffff"/>' in svg and 'stroke="#1f2530"' in svg and "currentColor" not in svg
 

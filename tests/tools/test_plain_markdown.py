@@ -4,15 +4,15 @@ import pytest
 from tools.plain_markdown import Prose, path_on_site, quoted
 
 
-def plain(text: str, address: str = "https://example.org/", linked: set[str] = frozenset()) -> str:
-    prose = Prose("tensors/reshaping", "en", address, linked, lambda alt, source: f"<{alt} {source}>")
+def plain(text: str, linked: set[str] = frozenset()) -> str:
+    prose = Prose("tensors/reshaping", "en", linked, lambda alt, source: f"<{alt} {source}>", lambda text, target: f"[{text}]({target})")
     return prose.plain("\n".join(line for _, line in quoted(enumerate(text.splitlines()))))
 
 
 @pytest.mark.parametrize("text, expected", [
     ("## Order { #order }", "## Order"),
     ("### `-1` and { } { #minus-one data-x }", "### `-1` and { }"),
-    ("[Start](a.md){ .md-button .md-button--primary }", "[Start](https://example.org/tensors/a/)"),
+    ("[Start](a.md){ .md-button .md-button--primary }", "[Start](a.md)"),
     ("*rank*{ .other-word }(of a matrix)", "*rank*(of a matrix)"),
     ("- Item.\n  {: data-search-exclude }\n- Item.", "- Item.\n- Item."),
     ("`*a*{ .b }` stays, and ``` [a](b.md) ```", "`*a*{ .b }` stays, and ``` [a](b.md) ```"),
@@ -44,16 +44,15 @@ def test_a_caption_is_small_and_stands_apart():
 
 def test_an_interactive_figure_is_its_static_drawing_and_where_to_move_it():
     text = "/// html | tangent-line\n![a](b.svg)\n///\n/// caption\nC.\n///"
-    assert plain(text) == "<a b.svg>\n\nYou can move this figure on [its page in Tensor Notes](https://example.org/tensors/reshaping/).\n\n<small>C.</small>"
+    assert plain(text) == "<a b.svg>\n\nYou can move this figure on [its page in Tensor Notes](reshaping.md).\n\n<small>C.</small>"
 
 
 def test_a_heading_keeps_an_anchor_that_a_link_leads_to():
     assert plain("## Order { #order }\n\n[See](#order).", linked={"order"}) == '## <a id="order"></a>Order\n\n[See](#order).'
 
 
-def test_links_to_pages_are_absolute_or_plain_paths_when_nobody_knows_the_address():
-    assert plain("[`a` b](../index.md#map) [c](https://c.org)") == "[`a` b](https://example.org/#map) [c](https://c.org)"
-    assert plain("[`a` b](../glossary.md#map) [c](https://c.org)", address="") == "`a` b (`glossary/#map`) [c](https://c.org)"
+def test_links_to_pages_are_what_is_asked_for_and_other_links_stay():
+    assert plain("[`a` b](../glossary.md#map) [c](https://c.org) [d](#d)") == "[`a` b](../glossary.md#map) [c](https://c.org) [d](#d)"
 
 
 @pytest.mark.parametrize("target, path", [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from small_project import SmallProject
 from tools.glossary import read_glossary
-from tools.rendering import INK, TEXT_COLORS, WORDS, accessible_svg, on_white, version_line, with_banner, with_inline_figures, with_interactive_figures, with_notebook_link, with_security_policy, with_terms, with_verified_lines, with_versions
+from tools.rendering import INK, TEXT_COLORS, WORDS, accessible_svg, on_white, version_line, with_banner, with_inline_figures, with_interactive_figures, with_security_policy, with_terms, with_verified_lines, with_versions
 
 
 def test_versions_read_as_one_line():
@@ -60,14 +60,9 @@ def test_a_drawing_by_itself_has_colours_of_its_own_on_white():
 
 def test_its_colours_are_those_of_the_light_scheme():
     css = (Path(__file__).resolve().parents[2] / "docs/stylesheets/site.css").read_text(encoding="utf-8")
-    words = re.search(r'\[data-md-color-scheme="default"\] svg\.figure text \{(.*?)\n\}', css, re.DOTALL)[1]
+    words = re.search(r'\[data-md-color-scheme\] svg\.figure text \{(.*?)\n\}', css, re.DOTALL)[1]
     assert dict(re.findall(r'\[fill="(#\w+)"\] \{ fill: (#\w+);', words)) == TEXT_COLORS
     assert re.search(r"--md-default-fg-color: (#\w+)", css)[1] == INK
-
-
-def test_a_notebook_is_linked_below_the_title():
-    html = with_notebook_link("<article><h1>A</h1><p>B</p><h1>C</h1></article>", "a.ipynb", "en")
-    assert html == '<article><h1>A</h1>\n<p class="notebook"><a href="a.ipynb" download>Download notebook</a></p><p>B</p><h1>C</h1></article>'
 
 
 def test_a_page_loads_the_scripts_of_its_own_interactive_figures_and_what_they_share():
