@@ -19,7 +19,7 @@ from tools.execution import last_line
 from tools.files import Project
 from tools.outputs import difference, same
 from tools.snippets import DEFAULT_TOLERANCE, read_snippet
-from tools.worker import ENVIRONMENT, Worker
+from tools.worker import ENVIRONMENT
 
 SECONDS = 300.0   # for a whole page
 LOG_LINE = re.compile(r"^WARNING:tensorflow:.*\n", re.MULTILINE)   # in a kernel, TensorFlow logs where programs print
@@ -32,14 +32,6 @@ class Block:
     code: str
     output: str = ""
     raises: bool = False
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a block printed when it ran, and the last line of the traceback if it raised."""
-
-    printed: str
-    error: str = ""
 
 
 def soup_of(html: str) -> BeautifulSoup:
@@ -98,22 +90,6 @@ def _cell_difference(shown: Block, run: Block, tolerance: float) -> str:
     return "" if shown.raises == run.raises and same(shown.output, run.output, tolerance) else f"the notebook shows something else than is printed\n{difference(shown.output, run.output)}"
 
 
-def run_blocks(codes: list[str]) -> list[Outcome]:
-    """Run code in one fresh namespace, from top to bottom, in a scratch folder. For a process of its own."""
-    namespace = sys.modules["__main__"].__dict__
-    with _scratch_folder():
-        return [_outcome(code, namespace) for code in codes]
-
-
-def _outcome(code: str, namespace: dict) -> Outcome:
-    with contextlib.redirect_stdout(io.StringIO(newline=None)) as printed:
-        try:
-            exec(compile(code, "<page>", "exec"), namespace)
-        except Exception as error:
-            return Outcome(printed.getvalue(), last_line(error))
-    return Outcome(printed.getvalue())
-
-
 def run_file(path: str) -> str:
     """Run a snippet as `python <file>` does; what went wrong, or "". For a process of its own."""
     sys.argv, sys.path[0:0] = [path], [str(Path(path).parent)]
@@ -134,22 +110,6 @@ def _scratch_folder():
             yield
         finally:
             os.chdir(folder)
-
-
-def differences(html: str, worker: Worker, tolerances: dict[str, float]) -> list[str]:
-    """Where a page does not do what it shows, when a reader runs it from the top."""
-    shown = blocks(html)
-    outcomes = worker.call(run_blocks, [block.code for block in shown], seconds=SECONDS)
-    return [f"block {number}:\n{textwrap.indent(block.code, '    ')}\n{problem}"
-            for number, (block, outcome) in enumerate(zip(shown, outcomes, strict=True), 1)
-            if (problem := _difference(block, outcome, tolerances.get(block.code, DEFAULT_TOLERANCE)))]
-
-
-def _difference(block: Block, outcome: Outcome, tolerance: float) -> str:
-    if bool(outcome.error) != block.raises:
-        return f"expected {'an error' if block.raises else 'no error'}, got {outcome.error or 'none'}"
-    got = outcome.printed + (f"{outcome.error}\n" if outcome.error else "")
-    return "" if same(block.output, got, tolerance) else f"the page shows something else than is printed\n{difference(block.output, got)}"
 
 
 def tolerances(project: Project) -> dict[str, float]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from notebook import SECONDS, Block, blocks, blocks_of_cells, cell_differences, differences, run_file, soup_of, tolerances
+from notebook import SECONDS, Block, blocks, blocks_of_cells, cell_differences, run_file, soup_of, tolerances
 from small_project import environment_with
 from tools.drawings import drawings
 from tools.files import Project
@@ -49,14 +49,6 @@ def html_of(site: Path, language: str, name: str) -> str:
 # ── code ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 @pytest.mark.parametrize("name", page_names(PROJECT))
-def test_the_code_of_a_page_copied_from_the_html_prints_what_the_page_shows(built_site: Path, workers: dict[bool, Worker], name: str):
-    html = html_of(built_site, "ko", name)
-    heavy = any(re.search(r"\b(tensorflow|keras)\b", block.code) for block in blocks(html))
-    found = differences(html, workers[heavy], tolerances(PROJECT))
-    assert not found, f"{name} does not do what it shows\n" + "\n".join(found)
-
-
-@pytest.mark.parametrize("name", page_names(PROJECT))
 def test_both_languages_show_the_same_code_and_output(built_site: Path, name: str):
     """So that it is enough to run the code of one of them."""
     assert blocks(html_of(built_site, "en", name)) == blocks(html_of(built_site, "ko", name))
@@ -93,18 +85,13 @@ def test_a_snippet_runs_by_itself(workers: dict[bool, Worker], path: Path):
 # ── the notebook of each page ────────────────────────────────────────────────────────────────────────────────────────
 
 CODE_PAGES = [name for name in page_names(PROJECT) if any(fence.is_python for fence in read_page(PROJECT, page_file(PROJECT, "ko", name)).fences)]
-RUN_AS_NOTEBOOKS = {   # two pages of NumPy, the second with a plot, and two of Keras, with errors: a kernel per page imports TensorFlow each time, and the same code runs above
-    "foundations/ai-ml-dl", "gradients/sgd", "gradients/training-loop", "tensors/reshaping",
-}
-not_run = pytest.mark.skip(reason="not among RUN_AS_NOTEBOOKS; its code runs as copied from the HTML")
 every_notebook = pytest.mark.parametrize("language, name", [(language, name) for name in CODE_PAGES for language in LANGUAGES])
-every_notebook_once = pytest.mark.parametrize("language, name", [
-    pytest.param(LANGUAGES[number % 2], name, marks=() if name in RUN_AS_NOTEBOOKS else not_run) for number, name in enumerate(CODE_PAGES)])
+every_notebook_once = pytest.mark.parametrize("language, name", [(LANGUAGES[number % 2], name) for number, name in enumerate(CODE_PAGES)])
 
 
 def notebook_of(site: Path, language: str, name: str) -> dict:
     """The notebook that the page's link leads to."""
-    link = soup_of(html_of(site, language, name)).select_one("h1 + p.notebook > a[download]")
+    link = soup_of(html_of(site, language, name)).select_one("h1 + p.offers > a.notebook[download]")
     assert link is not None, f"no link to a notebook below the title of {name} ({language})"
     return json.loads((site / ("" if language == "ko" else language) / name.removesuffix("index") / link["href"]).read_text(encoding="utf-8"))
 
@@ -140,12 +127,8 @@ def test_a_page_without_code_has_no_notebook(built_site: Path, language: str, na
     assert soup_of(html_of(built_site, language, name)).select_one(".notebook") is None
 
 
-def test_the_notebooks_to_run_are_pages_with_code():
-    assert set(CODE_PAGES) >= RUN_AS_NOTEBOOKS
-
-
 @every_notebook_once
-def test_a_notebook_run_from_top_to_bottom_prints_what_it_shows(built_site: Path, tmp_path: Path, language: str, name: str):
+def test_a_notebook_run_from_top_to_bottom_prints_what_it_and_the_page_show(built_site: Path, tmp_path: Path, language: str, name: str):
     found = cell_differences(notebook_of(built_site, language, name), tmp_path, tolerances(PROJECT))
     assert not found, f"the notebook of {name} ({language}) does not do what it shows\n" + "\n".join(found)
 
