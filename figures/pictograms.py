@@ -59,3 +59,13 @@ def folds(canvas: Canvas, x: float, y: float) -> None:
         for column in range(5):
             role = "validation" if row == column else "training"
             canvas.rect(x - 72 + column * 32, y - 42 + row * 20, 30, 16, role, 0.75 if row == column else 0.25, stroke_width=1)
+
+
+def two_scores(canvas: Canvas, x: float, y: float) -> None:
+    """Two scores, and how far each may be from the truth."""
+    for row, (name, score, place) in enumerate((("A", "0.94", -6), ("B", "0.98", 28))):
+        height = y - 16 + row * 48
+        canvas.text(x - 84, height, name, 17, bold=True).line([(x + place - 62, height), (x + place + 62, height)], "validation")
+        for end in (-62, 62):
+            canvas.line([(x + place + end, height - 7), (x + place + end, height + 7)], "validation")
+        canvas.circle(x + place, height, 6, "validation", 1).text(x + place, height - 19, score, 15)

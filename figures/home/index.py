@@ -1,16 +1,16 @@
 """The figure of the home page: the parts of the site, one picture each."""
 from figures.canvas import Canvas
-from figures.pictograms import descent, folds, learning_curves, nested_fields, numbered_card
+from figures.pictograms import descent, folds, learning_curves, nested_fields, numbered_card, two_scores
 
 
 def parts() -> Canvas:
-    """Five numbered pictures in reading order: nested fields, tensors, a descent over contours, learning curves, folds."""
+    """Six numbered pictures in reading order: nested fields, tensors, a descent over contours, learning curves, folds, two uncertain scores."""
     canvas = Canvas(640, 386)
-    for number, picture in enumerate((nested_fields, _tensors, descent, learning_curves, folds)):
-        x, y = 4 + number % 3 * 214 + number // 3 * 107, 4 + number // 3 * 196
+    for number, picture in enumerate((nested_fields, _tensors, descent, learning_curves, folds, two_scores)):
+        x, y = 4 + number % 3 * 214, 4 + number // 3 * 196
         numbered_card(canvas, number + 1, x, y, 204, 182)
         picture(canvas, x + 102, y + 98)
-        if number not in (2, 4):
+        if number not in (2, 5):
             canvas.arrow(x + 205, y + 91, x + 213, y + 91)
     return canvas
 
