@@ -401,6 +401,13 @@ def test_outputs_killed_while_a_snippet_runs_leaves_every_output_whole(project: 
     assert project.run("tools", "outputs").returncode == 0 and "\n5\n" in project.read(project.snippets / "sums.out")
 
 
+def test_notebooks_open_elsewhere_only_when_a_repository_is_named(project: SmallProject):
+    page = project.root / "site" / "en" / "index.html"
+    assert "colab" not in page.read_text(encoding="utf-8")
+    builds(project, REPOSITORY_URL="https://github.com/someone/notes")
+    assert "https://colab.research.google.com/github/someone/notes/blob/gh-pages/en/tensor-notes.ipynb" in page.read_text(encoding="utf-8")
+
+
 # ── labs ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 LAB = f"""\

@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from lxml import html
+import pytest
+from lxml import etree, html
 
 HERE = "http://here/"
 
@@ -62,6 +63,14 @@ def test_every_page_names_itself_and_its_counterpart_for_search_engines(built_si
         file = built_site / path / "index.html"
         assert alternates(file) == {"ko": home(built_site) + shared, "en": f"{home(built_site)}en/{shared}"}
         assert tree(file).xpath("//link[@rel='canonical']/@href") == [home(built_site) + path]
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_the_sitemap_lists_every_page_of_its_language_with_its_counterpart(built_site: Path, pages: list[str], language: str):
+    root, names = etree.parse(built_site / language / "sitemap.xml"), {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    listed = {url.findtext("s:loc", namespaces=names): {link.get("hreflang"): link.get("href") for link in url.findall("x:link", names)} for url in root.iterfind("s:url", names)}
+    of_language = [path for path in pages if path.startswith("en/") == (language == "en/")]
+    assert listed == {home(built_site) + path: alternates(built_site / path / "index.html") for path in of_language}
 
 
 def test_every_page_describes_itself_in_its_own_words(built_site: Path, pages: list[str]):
