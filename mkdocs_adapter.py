@@ -304,7 +304,8 @@ def on_post_page(output, page, config):
 
 def _with_offers(html: str, page, config) -> str:
     """The page with links to its other forms and to its programs."""
-    language, names, folder = config.theme["language"], program_names(_source(page)), get_relative_url(PROGRAMS, page.url) if _is_whole_site(config) else get_relative_url(f"../{PROGRAMS}", page.url)
+    language, names = config.theme["language"], program_names(_source(page))
+    folder = get_relative_url(posixpath.join("" if _is_whole_site(config) else "..", PROGRAMS), page.url)
     html = offers.with_programs(offers.with_program_names(html, names, folder, language), names, folder, language)
     return offers.with_offers(html, _offers(page, config), language)
 
@@ -317,7 +318,7 @@ def _offers(page, config) -> Iterator[Offer]:
     if _copy_path(page).is_file():
         yield Offer("markdown", _copy_path(page).name)
     if page.is_index and part_of(_name(page)) in config.extra["parts"]:
-        yield Offer("whole-part", get_relative_url(posixpath.join(part_of(_name(page)), f"{whole_part.PAGE}/" if config.use_directory_urls else f"{whole_part.PAGE}.html"), page.url))
+        yield Offer("whole-part", f"{whole_part.PAGE}/" if config.use_directory_urls else f"{whole_part.PAGE}.html")
 
 
 def _folder_in_site(config) -> str:
@@ -326,9 +327,9 @@ def _folder_in_site(config) -> str:
 
 
 def _with_tooltips(html: str, page, config) -> str:
-    """Only now, because search reads the page without tooltips. The pages that list all words have none."""
+    """Only now, because search reads the page without tooltips. Pages that list all words, and pages to be printed, have none."""
     glossary_page = File("glossary.md", config.docs_dir, config.site_dir, config.use_directory_urls)
-    if _name(page) in WITH_ALL_WORDS or not os.path.isfile(glossary_page.abs_src_path):
+    if _name(page) in WITH_ALL_WORDS or is_whole_part(_name(page)) or not os.path.isfile(glossary_page.abs_src_path):
         return html
     try:
         return with_tooltips(html, read_glossary(PROJECT), config.theme["language"], get_relative_url(glossary_page.url, page.url))
@@ -363,7 +364,8 @@ def on_post_build(config):
     if not _is_whole_site(config):
         return
     write_programs(PROJECT, Path(config.site_dir))
-    sharing.write_pictures(PROJECT, Path(config.site_dir))
+    if not preview.current:   # nobody shares a page of his own computer
+        sharing.write_pictures(PROJECT, Path(config.site_dir))
     for translation in config.extra["translations"]:
         name = translation.split(".")[1]
         build(load_config(str(ROOT / translation), site_dir=os.path.join(config.site_dir, name), site_url=f"{config.site_url}{name}/", strict=config.strict),

@@ -401,6 +401,15 @@ def test_outputs_killed_while_a_snippet_runs_leaves_every_output_whole(project: 
     assert project.run("tools", "outputs").returncode == 0 and "\n5\n" in project.read(project.snippets / "sums.out")
 
 
+def test_a_description_may_have_quotation_marks(project: SmallProject):
+    project.page("Text.\n", "quoted", head="---\ndescription: 'Say \"tensor\" & go'\n---\n# Page { #top }\n\n")
+    builds(project)
+    html = (project.root / "site" / "quoted" / "index.html").read_text(encoding="utf-8")
+    for name in ('name="description"', 'property="og:description"'):
+        assert f'<meta {name} content="Say &quot;tensor&quot; &amp; go">' in html
+    assert '): Say "tensor" & go\n' in (project.root / "site" / "llms.txt").read_text(encoding="utf-8")
+
+
 def test_notebooks_open_elsewhere_only_when_a_repository_is_named(project: SmallProject):
     page = project.root / "site" / "en" / "index.html"
     assert "colab" not in page.read_text(encoding="utf-8")
