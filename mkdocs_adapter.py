@@ -10,7 +10,7 @@ import os
 import posixpath
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape, unescape
 from pathlib import Path
 
@@ -161,11 +161,16 @@ def on_page_content(html, page, config, files):
 
 def _write_copies(text: str, page, config) -> None:
     """Write a page as Markdown and, if it has code, as a notebook, beside the page; under `serve`, only when nothing is wrong with it."""
-    source, outputs, language = _source(page), preview.current.outputs if preview.current else read_outputs, config.theme["language"]
+    source, language, link = _source(page), config.theme["language"], link_from_elsewhere(_name(page), _address(config))
     with contextlib.suppress(Problem) if preview.current else contextlib.nullcontext():
-        write_atomically(_copy_path(page), copies.markdown_copy(PROJECT, text, _name(page), language, config.use_directory_urls, outputs))
+        write_atomically(_copy_path(page), copies.markdown_copy(PROJECT, text, _name(page), language, config.use_directory_urls, _outputs()))
         if any(fence.is_python for fence in source.fences):
-            write_atomically(_notebook_path(page), notebook_json(PROJECT, source, text, _name(page), Site(language, _read_figure, outputs, link_from_elsewhere(_name(page), _address(config)))))
+            write_atomically(_notebook_path(page), notebook_json(PROJECT, source, text, _name(page), Site(language, _read_figure, _outputs(), link)))
+
+
+def _outputs() -> Callable[[Project, Path], dict[str, str]]:
+    """What says what a snippet printed: what was accepted, or under `serve` what it printed last."""
+    return preview.current.outputs if preview.current else read_outputs
 
 
 def _address(config) -> str:
@@ -246,7 +251,7 @@ def _write_lab(text: str, page, config, files) -> None:
             raise Problem(PROJECT.shown(_source_file(page)), None, f"the page {file} does not exist.", "Link to a page that does, by the path of its Markdown file.")
         return f"[{words}]({linked.url_relative_to(page.file)}{hash}{anchor})"
 
-    site = Site(config.theme["language"], _read_figure, preview.current.outputs if preview.current else read_outputs, link)
+    site = Site(config.theme["language"], _read_figure, _outputs(), link)
     write_atomically(_lab_notebook(page.file, config), notebook_json(PROJECT, _source(page), text, _name(page), site))
 
 
