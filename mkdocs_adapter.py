@@ -310,7 +310,7 @@ def on_post_page(output, page, config):
 def _with_offers(html: str, page, config) -> str:
     """The page with links to its other forms and to its programs."""
     language, names = config.theme["language"], program_names(_source(page))
-    folder = get_relative_url(posixpath.join("" if _is_whole_site(config) else "..", PROGRAMS), page.url)
+    folder = posixpath.join(get_relative_url(".", page.url), "" if _is_whole_site(config) else "..", PROGRAMS)
     html = offers.with_programs(offers.with_program_names(html, names, folder, language), names, folder, language)
     return offers.with_offers(html, _offers(page, config), language)
 
