@@ -384,15 +384,17 @@ def _write_search_index(config) -> None:
     """Make our index from the theme's, which stays: `make bench` measures the theme's own search with it."""
     folder, language = Path(config.site_dir) / "search", config.theme["language"]
     documents = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))["docs"]
+    folders = [{**document, "location": offline.as_folder(document["location"])} for document in documents]
     try:
-        index = search.index_json(documents, read_glossary(PROJECT), language, PROJECT.cache / f"morphemes-{language}.json")
+        index = search.index_json(folders, read_glossary(PROJECT), language, PROJECT.cache / f"morphemes-{language}.json")
     except Problem as problem:
         if preview.current:
             return   # the banner says what is wrong with the glossary
         raise PluginError(str(problem)) from None
-    (folder / "index.json").write_text(index, encoding="utf-8")
     if OFFLINE:
+        index = offline.with_files(index, [document["location"] for document in documents])
         (folder.parent / offline.FILE).write_text(offline.search_script(PROJECT.docs / "javascripts", index), encoding="utf-8")
+    (folder / "index.json").write_text(index, encoding="utf-8")
 
 
 def _write_lists_of_copies(config) -> None:

@@ -52,7 +52,7 @@
   const content = ({ instead, ours = [], near, failed }) => {
     if (failed) return [WORDS.failed]
     if (instead) return [WORDS.instead, " ", searchLink(instead)]
-    if (near) return [near.length ? WORDS.near : WORDS.none, ...near.flatMap(word => [" ", searchLink(word)]), " ", pageLink("glossary/", WORDS.glossary)]
+    if (near) return [near.length ? WORDS.near : WORDS.none, ...near.flatMap(word => [" ", searchLink(word)]), " ", pageLink(location.protocol === "file:" ? "glossary.html" : "glossary/", WORDS.glossary)]
     return ours.length ? [WORDS.ours, ...ours.flatMap(([name, entry]) => [" ", pageLink(entry, name)])] : []
   }
 
