@@ -449,7 +449,7 @@ def test_a_lab_is_a_page_like_any_other_with_its_notebook_markdown_and_program(w
 
 
 BROKEN_LABS: dict[str, tuple[Callable[[SmallProject], None], tuple[str, ...]]] = {
-    "its code fails": (edit("snippets/labs/small.py", "print(1 + 2)", "print(1 / 0)"), ("snippets/labs/small.py:2: the snippet raised ZeroDivisionError", "Fix: ")),
+    "its code fails": (edit("snippets/labs/small.py", "print(1 + 2)", "print(1 / 0)"), ("snippets/labs/small.py:2: the snippet raised ZeroDivisionError: division by zero, in section 'add'", "Fix: ")),
     "its output changed": (edit("snippets/labs/small.out", "\n3\n", "\n4\n"), ("snippets/labs/small.out:1: this output was edited by hand", "Fix: ")),
     "a cell in one language only": (edit("docs/en/labs/small.md", "## Data { #data }\n", ""), ("docs/ko/labs/small.md:6: the two languages are out of step here.", "docs/en/labs/small.md", "Fix: ")),
     "a link to nowhere": (lambda project: project.page(LAB.replace("../index.md", "../nowhere.md"), "labs/small", head="# Small lab { #small }\n\n") and None,

@@ -70,7 +70,7 @@ def _failure(project: Project, snippet: Snippet, stretch: Stretch, namespace: di
         exec(compile(ast.Module(stretch.statements, []), str(snippet.path), "exec"), namespace)
     except (Exception, SystemExit) as error:
         if stretch.expected_error is None or not isinstance(error, _expected_type(stretch, namespace)):
-            raise Problem(where, _line_of(error, snippet.path) or line, f"the snippet raised {last_line(error)}",
+            raise Problem(where, _line_of(error, snippet.path) or line, f"the snippet raised {last_line(error)}{f', in section {stretch.section!r}' if stretch.section else ''}",
                           "Run the file by itself and mend it; an error that the page should show stands in a `try:` of its own.") from None
         return last_line(error) + "\n"
     if stretch.expected_error is not None:

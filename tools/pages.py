@@ -40,7 +40,7 @@ def page_problems(project: Project, names: list[str] | None = None) -> list[Prob
         if all(pages):
             problems += parity_problems(project, *pages)
             problems += filter(None, [review_problem(project, name)])
-    return problems + ([] if names else [*teaching_problems(project), *_unused(project, shown)])
+    return problems + ([] if names else [*teaching_problems(project), *_unused(project, shown), *_notebooks(project)])
 
 
 def rendering_problems(project: Project, outputs: Callable[[Project, Path], dict[str, str]]) -> list[Problem]:
@@ -275,3 +275,9 @@ def _unused(project: Project, shown: set[str]) -> Iterator[Problem]:
     for file in sorted(project.figures.glob("*/*.svg")):
         if project.shown(file) not in shown:
             yield Problem(project.shown(file), None, "no page shows this figure.", "Show it, or delete it with the function or section that draws it.")
+
+
+def _notebooks(project: Project) -> Iterator[Problem]:
+    for file in sorted(project.docs.rglob("*.ipynb")):
+        yield Problem(project.shown(file), None, "notebooks are made from pages, and none is read.",
+                      "Write it as a page over a snippet (CONTRIBUTING.md, A lab), and take this file away.")

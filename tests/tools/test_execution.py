@@ -34,7 +34,7 @@ def test_code_after_the_last_section_runs_and_may_fail(project: SmallProject):
 
 def test_an_error_is_told_with_the_line_of_the_snippet_it_came_through(project: SmallProject):
     run = ran(project, section("one", "def half(x):\n    return x / 0\n\nhalf(1)"))
-    assert str(run.problem).startswith("snippets/sums.py:3: the snippet raised ZeroDivisionError: division by zero\n")
+    assert str(run.problem).startswith("snippets/sums.py:3: the snippet raised ZeroDivisionError: division by zero, in section 'one'\n")
 
 
 def test_leaving_early_is_an_error_too(project: SmallProject):

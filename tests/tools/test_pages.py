@@ -350,3 +350,10 @@ def test_while_writing_output_that_is_not_accepted_yet_counts(project: SmallProj
     output_file(project.accepted(TWO)).unlink()
     project.page(BOTH)
     assert rendering_problems(project, lambda project, snippet: {"one": "1\n", "two": "2\n"}) == []
+
+
+def test_a_notebook_among_the_pages_is_told_because_nothing_would_check_it(project: SmallProject):
+    project.page("Text.\n")
+    project.write("docs/ko/labs/mine.ipynb", "{ not even JSON")
+    assert problems(project) == ["docs/ko/labs/mine.ipynb: notebooks are made from pages, and none is read.\n"
+                                 "    Fix: Write it as a page over a snippet (CONTRIBUTING.md, A lab), and take this file away."]
