@@ -88,7 +88,7 @@ def _stop_for(problems: list[Problem]) -> None:
         raise PluginError(str(Problems(problems)))
 
 
-@event_priority(100)   # before mkdocs-jupyter looks for notebooks
+@event_priority(-100)   # after mkdocs-jupyter, which would wrap the labs into files of its own
 def on_files(files, config):
     """Add the figures, styles and scripts that the languages share, and name the notebooks that the labs become."""
     for folder in SHARED_FOLDERS:
@@ -151,7 +151,7 @@ def _render_only_if_changed(page, text: str, config, files) -> None:
 def on_page_content(html, page, config, files):
     if is_whole_part(_name(page)):
         return html
-    if is_lab(_name(page)) and "jp-Notebook" in html:   # under `serve`, a lab that has not changed is what it was
+    if is_lab(_name(page)) and ("jp-Notebook" in html or not preview.current):   # under `serve`, a lab that has not changed is what it was
         html = _lab_content(html, page, config)
     if preview.current:
         page.content = html
@@ -258,8 +258,11 @@ def _write_lab(text: str, page, config, files) -> None:
 def _lab_content(html: str, page, config) -> str:
     """What mkdocs-jupyter rendered in the site's form, and the page's table of contents."""
     language, verified = config.theme["language"], Verified(PROJECT).keys
-    content = lab_html(html, _source(page), PROJECT.shown(_source_file(page)), get_relative_url("figures", page.url),
-                       lambda fence: _verified_line(fence, language, verified), config.mdx_configs["toc"]["permalink_title"])
+    try:
+        content = lab_html(html, _source(page), PROJECT.shown(_source_file(page)), get_relative_url("figures", page.url),
+                           lambda fence: _verified_line(fence, language, verified), config.mdx_configs["toc"]["permalink_title"])
+    except Problem as problem:
+        raise PluginError(str(problem)) from None
     page.toc = get_toc(headings_of(content))
     return content
 

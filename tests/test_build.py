@@ -454,6 +454,7 @@ BROKEN_LABS: dict[str, tuple[Callable[[SmallProject], None], tuple[str, ...]]] =
     "a cell in one language only": (edit("docs/en/labs/small.md", "## Data { #data }\n", ""), ("docs/ko/labs/small.md:6: the two languages are out of step here.", "docs/en/labs/small.md", "Fix: ")),
     "a link to nowhere": (lambda project: project.page(LAB.replace("../index.md", "../nowhere.md"), "labs/small", head="# Small lab { #small }\n\n") and None,
                           ("docs/ko/labs/small.md", "nowhere.md does not exist", "Fix: ")),
+    "nothing renders it": (edit("mkdocs.yml", '[".cache/labs/*/*.ipynb"]', "[]"), ("docs/ko/labs/small.md: mkdocs-jupyter did not render this lab.", "Fix: ")),
     "a heading without an anchor": (lambda project: project.page(LAB.replace(" { #data }", ""), "labs/small", head="# Small lab { #small }\n\n") and None,
                                     ("docs/ko/labs/small.md:6: this heading has no anchor.", "Fix: ")),
 }

@@ -27,8 +27,10 @@ def lab_html(rendered: str, page: Page, where: str, figures: str, verified: Call
 
     `rendered` is what mkdocs-jupyter made of the notebook of `page`, `figures` the folder of the figures seen from the page,
     `verified` says what stands under an output, and `permalink` names the link beside a heading.
-    Raises: Problem when the HTML does not have the headings, boxes and outputs that the page has.
+    Raises: Problem when it made nothing, or when the HTML does not have the headings, boxes and outputs that the page has.
     """
+    if "jp-Notebook" not in rendered:
+        raise Problem(where, None, "mkdocs-jupyter did not render this lab.", "Bring it back into `plugins` of mkdocs.yml, with the notebooks in .cache/labs included.")
     soup = BeautifulSoup("".join(_pieces(BeautifulSoup(rendered, "html.parser"))), "html.parser")
     marks = [mark for mark in page.marks if mark.kind in ("heading", "box")]
     _give_anchors(_paired(soup.find_all(HEADINGS), [mark.value for mark in marks if mark.kind == "heading"], "headings", where), permalink)

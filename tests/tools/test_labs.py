@@ -110,5 +110,10 @@ def test_a_renderer_that_changes_is_told(rendered: tuple):
         mended((html.replace("jp-OutputArea", "something-else"), page))
 
 
+def test_a_lab_that_was_rendered_by_something_else_is_told(rendered: tuple):
+    with pytest.raises(Problem, match="mkdocs-jupyter did not render this lab"):
+        mended(("<h1>Lab</h1>", rendered[1]))
+
+
 def test_labs_are_known_by_their_folder():
     assert is_lab("labs/small") and not any(map(is_lab, ["labs/index", "labs/print", "tensors/small", "labs"]))
