@@ -16,6 +16,7 @@ from tools.drawings import drawings
 from tools.files import Project
 from tools.libraries import needs_tensorflow, preload, versions
 from tools.markdown import Fence, read_page
+from tools.notebook import name_in_kernel
 from tools.outputs import figure_files, read_outputs
 from tools.pages import LANGUAGES, page_file, page_names, page_problems
 from tools.running import run_one
@@ -111,7 +112,7 @@ def test_a_notebook_has_the_code_and_the_outputs_of_its_page(built_site: Path, l
 
 def without_module(output: str) -> str:
     """An expected error as a kernel tells it: `InvalidArgumentError: …`, not `tensorflow.….InvalidArgumentError: …`."""
-    return re.sub(r"^(?:\w+\.)+(?=\w+(?::|$))", "", output, flags=re.MULTILINE)
+    return re.sub(r"^(?:\w+\.)+\w+(?=:|$)", lambda kind: name_in_kernel(kind[0]), output, flags=re.MULTILINE)
 
 
 @every_notebook

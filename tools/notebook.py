@@ -144,7 +144,13 @@ def _code_cell(block: _Block, drawings: list[dict]) -> dict:
 def _error(line: str) -> dict:
     """The last line of a traceback as an output; the tag `raises-exception` lets a notebook run on after it."""
     kind, _, message = line.partition(": ")
-    return {"output_type": "error", "ename": kind.rpartition(".")[2], "evalue": message, "traceback": [line]}
+    return {"output_type": "error", "ename": name_in_kernel(kind), "evalue": message, "traceback": [line]}
+
+
+def name_in_kernel(kind: str) -> str:
+    """What a kernel calls a kind of error that Python calls, for example, numpy._core._exceptions._UFuncNoLoopError: UFuncTypeError."""
+    name = kind.rpartition(".")[2]
+    return "UFuncTypeError" if name.startswith("_UFunc") else name   # NumPy gives its private kinds the name of their base, which Python's own traceback does not use
 
 
 def _drawing(figure: str, alt: str, site: Site) -> dict:

@@ -6,7 +6,7 @@ import pytest
 
 from small_project import SmallProject, code, section, shown
 from tools.markdown import read_page
-from tools.notebook import Site, link_from_elsewhere, notebook_file, notebook_json
+from tools.notebook import Site, link_from_elsewhere, name_in_kernel, notebook_file, notebook_json
 from tools.problems import Problem
 
 WRONG = "try:\n" + "".join(f"    {line}\n" for line in section("word", "print('now')\nint('x')").splitlines()) + "except ValueError as error:\n    print(error)\n"
@@ -57,6 +57,10 @@ def test_an_expected_error_is_an_output_that_lets_the_notebook_run_on(page):
     assert cell["outputs"] == [
         {"output_type": "stream", "name": "stdout", "text": "now\n"},
         {"output_type": "error", "ename": "ValueError", "evalue": message, "traceback": [f"ValueError: {message}"]}]
+
+
+def test_an_error_that_numpy_shows_by_the_name_of_its_base_has_that_name():
+    assert name_in_kernel("numpy._core._exceptions._UFuncOutputCastingError") == "UFuncTypeError" and name_in_kernel("ValueError") == "ValueError"
 
 
 def test_an_error_of_a_library_has_the_name_that_a_kernel_gives_it(page, monkeypatch: pytest.MonkeyPatch):
