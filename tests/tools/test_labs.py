@@ -1,5 +1,4 @@
 """A lab as mkdocs-jupyter renders it becomes a page like any other."""
-import json
 import re
 
 import pytest
