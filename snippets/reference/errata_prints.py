@@ -69,7 +69,7 @@ import contextlib
 import inspect
 import io
 import warnings
-from sklearn import cluster, ensemble, model_selection, svm
+from sklearn import ensemble, model_selection, svm
 
 assert history.params == {"verbose": 0, "epochs": 1, "steps": 23} and 720 / 32 == 22.5
 assert list(history.history) == sorted(history.history) == ["accuracy", "loss", "val_accuracy", "val_loss"]
@@ -82,7 +82,17 @@ assert shown.getvalue() == ""
 assert inspect.signature(keras.layers.Conv2D).parameters["strides"].default == (1, 1)
 assert list(inspect.signature(keras.layers.Conv2D).parameters)[:3] == ["filters", "kernel_size", "strides"]
 assert model_selection.KFold().n_splits == 5 and ensemble.RandomForestClassifier().n_estimators == 100
-assert svm.SVC().gamma == "scale" and LogisticRegression().solver == "lbfgs" and cluster.KMeans().n_init == "auto"
+assert svm.SVC().gamma == "scale" and LogisticRegression().solver == "lbfgs"
+for documented, change in (   # the old defaults, as scikit-learn tells them today
+    (model_selection.KFold, "``n_splits`` default value changed from 3 to 5"),
+    (model_selection.cross_val_score, "`cv` default value if `None` changed from 3-fold to 5-fold"),
+    (ensemble.RandomForestClassifier, "The default value of ``n_estimators`` changed from 10 to 100"),
+    (LogisticRegression, "The default solver changed from 'liblinear' to 'lbfgs'"),
+    (svm.SVC, "The default value of ``gamma`` changed from 'auto' to 'scale'"),
+):
+    assert change in " ".join(documented.__doc__.split()), documented
+with tf.Graph().as_default():   # as TensorFlow 1 did everything
+    assert str(tf.add(1, 2)) == 'Tensor("Add:0", shape=(), dtype=int32)'
 
 
 def two_layers(seed):
