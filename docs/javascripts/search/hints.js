@@ -49,10 +49,10 @@
     const { base } = JSON.parse(document.getElementById("__config").textContent) // where the theme says the site begins
     return linkTo(new URL(path, new URL(base.replace(/\/?$/, "/"), location)), text)
   }
-  const content = ({ instead, ours = [], near, failed }) => {
+  const content = ({ instead, ours = [], near, glossary, failed }) => {
     if (failed) return [WORDS.failed]
     if (instead) return [WORDS.instead, " ", searchLink(instead)]
-    if (near) return [near.length ? WORDS.near : WORDS.none, ...near.flatMap(word => [" ", searchLink(word)]), " ", pageLink(location.protocol === "file:" ? "glossary.html" : "glossary/", WORDS.glossary)]
+    if (near) return [near.length ? WORDS.near : WORDS.none, ...near.flatMap(word => [" ", searchLink(word)]), " ", pageLink(glossary, WORDS.glossary)]
     return ours.length ? [WORDS.ours, ...ours.flatMap(([name, entry]) => [" ", pageLink(entry, name)])] : []
   }
 

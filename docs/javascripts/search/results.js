@@ -72,7 +72,7 @@ function answer(index, query) {
   const others = isUnderstood(index, query) ? [] : [hangulFromKeys(query), keysFromHangul(query)]
   const instead = others.find(other => other !== query && !/[ㄱ-ㅣ]/.test(other) && isUnderstood(index, other)) // F1 does not mean ㄹ1
   const items = search(index, instead ?? query)
-  return { items, instead, ours: ownNames(index, query), near: items.length ? null : nearNames(index, query), suggest: suggestions(index, query) }
+  return { items, instead, ours: ownNames(index, query), near: items.length ? null : nearNames(index, query), glossary: glossaryPage(index), suggest: suggestions(index, query) }
 }
 
 /** What the site calls the ideas that a query names in other words, each with its entry in the glossary. */
@@ -81,6 +81,12 @@ function ownNames(index, query) {
     .filter(({ called, isExtra }) => called && !isExtra)
     .map(({ term, called }) => ({ called, name: index.terms[term][0], entry: index.terms[term][3] }))
   return others.filter(({ called, name, entry }) => called !== squeezed(name) && entry >= 0).map(({ name, entry }) => [name, index.sections[entry][0]])
+}
+
+/** The page of the glossary, where the entries of terms are. */
+function glossaryPage(index) {
+  const [, , , entry] = index.terms.find(([, , , entry]) => entry >= 0) ?? []
+  return entry === undefined ? "" : index.pages[entry]
 }
 
 /** Whether the index knows every run of a query, or begins with it. */
