@@ -101,6 +101,7 @@ def on_files(files, config):
 
 def on_nav(nav, config, files):
     config.extra["pages"] = nav.pages   # in the order of the navigation, for the lists that are written at the end
+    config.extra["pictures"] = sharing.drawings(PROJECT)
     config.extra["parts"] = {}
     for section in (item for item in nav.items if item.is_section):
         pages = [page for page in section.children if page.is_page and not page.is_index]
@@ -280,7 +281,7 @@ def on_page_context(context, page, config, nav):
         for letter in (letter for title in page.toc for letter in title.children):
             letter.children = []
     config.extra["alternate"] = _alternates(config, page.url)
-    config.extra["sharing_picture"] = _alternates(config, sharing.picture_file(PROJECT, part_of(_name(page))))[0]["link"]
+    config.extra["sharing_picture"] = _alternates(config, sharing.picture_file(part_of(_name(page)), config.extra["pictures"]))[0]["link"]
     return context
 
 

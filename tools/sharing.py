@@ -1,6 +1,7 @@
 """The picture that other sites show beside a link to a page: a drawing of its part, made from our own SVG, without fonts of the machine."""
 import importlib.util
 import re
+from collections.abc import Container
 from pathlib import Path
 
 from tools.files import Project
@@ -39,9 +40,8 @@ def drawings(project: Project) -> dict[str, Path]:
     return {part: files[0] for part, files in figures.items() if files}
 
 
-def picture_file(project: Project, part: str) -> str:
-    """Where a part's picture is in the site; that of the whole site for a part without one, and "" when that has none either."""
-    known = drawings(project)
+def picture_file(part: str, known: Container[str]) -> str:
+    """Where a part's picture is in the site, of the parts known to have one; that of the whole site for another part, and "" when that has none either."""
     return f"{FOLDER}/{part or 'site'}.png" if part in known else f"{FOLDER}/site.png" if "" in known else ""
 
 

@@ -1,4 +1,5 @@
 """All pages of a part one after another on one page, to be printed or read in one go."""
+import json
 import posixpath
 import re
 from collections.abc import Mapping
@@ -15,7 +16,8 @@ HREF = re.compile(r'\bhref="([^"]*)"')
 def source(part: str, language: str) -> str:
     """The Markdown of the page for a part with this title; its chapters are put in when they are known."""
     about = WORDS[language].format(part=part)
-    return f'---\ntitle: "{part}"\ndescription: "{about}"\nsearch: {{exclude: true}}\nhide: [toc]\n---\n# {part} {{ #part }}\n\n{about}\n'
+    meta = json.dumps({"title": part, "description": about, "search": {"exclude": True}, "hide": ["toc"]}, ensure_ascii=False)   # which is YAML as well
+    return f"---\n{meta}\n---\n# {part} {{ #part }}\n\n{about}\n"
 
 
 def is_whole_part(name: str) -> bool:

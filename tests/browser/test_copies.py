@@ -113,6 +113,7 @@ def test_the_start_page_of_a_part_leads_to_the_whole_part_with_all_its_pages(bui
         whole = tree(built_site, f"{language}{start}/{link}")
         expected = {path.removeprefix(f"{language}{start}/").rstrip("/") for path in pages if path.startswith(f"{language}{start}/")} - {""}
         assert set(whole.xpath("//section[@class='chapter']/@id")) == expected
+        assert whole.xpath("//meta[@name='robots']/@content") == ["noindex"]
         ids = whole.xpath("//@id")
         assert len(ids) == len(set(ids))
 

@@ -31,11 +31,11 @@ def test_the_first_figure_of_a_start_page_stands_for_its_part(project: SmallProj
     project.page("![A](../figures/part.svg)\n\n![B](../figures/second.svg)\n", "part/index")
     project.page("Nothing to see.\n", "plain/index")
     assert drawings(project) == {"": project.figures / "all.svg", "part": project.figures / "part.svg"}
-    assert [picture_file(project, part) for part in ("", "part", "plain")] == ["sharing/site.png", "sharing/part.png", "sharing/site.png"]
+    assert [picture_file(part, drawings(project)) for part in ("", "part", "plain")] == ["sharing/site.png", "sharing/part.png", "sharing/site.png"]
     write_pictures(project, project.root)
     assert sorted(file.name for file in (project.root / "sharing").iterdir()) == ["part.png", "site.png"]
 
 
 def test_a_site_without_figures_has_no_pictures(project: SmallProject):
     project.page("Nothing to see.\n")
-    assert drawings(project) == {} and picture_file(project, "") == ""
+    assert drawings(project) == {} and picture_file("", {}) == ""
